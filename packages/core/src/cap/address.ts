@@ -1,0 +1,27 @@
+import { isActionNumber, isAreaCode, isObjectiveCode } from "./catalogue.ts";
+import type { CapNode } from "./coverage.ts";
+import type { CapReference } from "./reference.ts";
+
+/** The address of one node: `area-3`, `objective-5b`, `action-17`. */
+export const capAddress = (node: CapNode): string =>
+  node.level === "action" ? `action-${node.number}` : `${node.level}-${node.code}`;
+
+/**
+ * Reads the address of one node; null for whatever is not one (there is no `objective-5`: it has two halves).
+ *
+ * @example readCapAddress("objective-5b") // → { level: "objective", code: "5b" }
+ */
+export const readCapAddress = (address: string): CapNode | null => {
+  const [, level, code] = /^(area|objective|action)-([1-9]\d?[ab]?)$/.exec(address) ?? [];
+  if (level === undefined || code === undefined) return null;
+  if (level === "area") return isAreaCode(code) ? { level, code } : null;
+  if (level === "objective") return isObjectiveCode(code) ? { level, code } : null;
+  return isActionNumber(Number(code)) ? { level: "action", number: Number(code) } : null;
+};
+
+/** Every node a reference names, as the plan runs. */
+export const nodesOf = ({ areas, objectives, actions }: CapReference): CapNode[] => [
+  ...areas.map((code) => ({ level: "area", code }) as const),
+  ...objectives.map((code) => ({ level: "objective", code }) as const),
+  ...actions.map((number) => ({ level: "action", number }) as const),
+];

@@ -1,0 +1,4 @@
+export * from "./address.ts";
+export * from "./catalogue.ts";
+export * from "./coverage.ts";
+export * from "./reference.ts";

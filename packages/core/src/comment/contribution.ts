@@ -1,0 +1,52 @@
+import type { Delegate } from "../partner/index.ts";
+import { accept, type Result, refuse } from "../refusal.ts";
+import type { Comment } from "./comment.ts";
+import { delegateOn, type Occasion } from "./decide.ts";
+
+/** How a delegation clears: the focal point alone, or colleagues' comments first cleared. */
+export type Clearance = "one-step" | "two-steps";
+
+type Candidate = Pick<Comment, "id" | "delegation" | "state" | "version"> & { author: { person: string } };
+type Sorted<Item> = { included: Item[]; leftBehind: Item[] };
+
+/**
+ * Which comments go in when this focal point submits. One step: every draft of the focal point, and whatever has
+ * been cleared; two steps: every cleared comment. The rest is left behind as it is. Submitted ones are in already.
+ */
+export const sortForSubmission = <Item extends Candidate>(
+  focalPoint: Pick<Delegate, "person" | "delegation">,
+  clearance: Clearance,
+  comments: readonly Item[],
+): Sorted<Item> => {
+  const goesIn = ({ state, author }: Item) =>
+    state === "cleared" || (clearance === "one-step" && state !== "proposed" && author.person === focalPoint.person);
+  const waiting = comments.filter(
+    ({ delegation, state }) => delegation === focalPoint.delegation && state !== "submitted",
+  );
+  return { included: waiting.filter(goesIn), leftBehind: waiting.filter((comment) => !goesIn(comment)) };
+};
+
+/** The comments that a person saw on the check-answers page: what is submitted is exactly that. */
+export type Checked = readonly { id: string; version: number }[];
+
+/**
+ * Whether the focal point may submit the whole contribution now, and what goes in. Refuses everyone else, an empty
+ * contribution, and one that a colleague changed after it was checked.
+ */
+export const decideSubmission = <Item extends Candidate>(
+  occasion: Occasion,
+  { clearance, comments, checked }: { clearance: Clearance; comments: readonly Item[]; checked: Checked },
+): Result<Sorted<Item>> => {
+  const focalPoint = delegateOn(occasion, "submit the contribution");
+  if (!focalPoint.ok) return focalPoint;
+  const sorted = sortForSubmission(focalPoint.value, clearance, comments);
+  if (sorted.included.length === 0) return refuse({ code: "contribution.empty" });
+  const seen = new Map(checked.map(({ id, version }) => [id, version]));
+  const unchanged =
+    seen.size === sorted.included.length && sorted.included.every(({ id, version }) => seen.get(id) === version);
+  return unchanged ? accept(sorted) : refuse({ code: "contribution.changed-since-check" });
+};
+
+/** Whether the focal point may take the contribution back now; until the deadline, grace included. */
+export const decideWithdrawal = (occasion: Occasion): Result<Delegate> =>
+  delegateOn(occasion, "submit the contribution");

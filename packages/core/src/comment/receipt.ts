@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Instant } from "../consultation/consultation.ts";
+import type { Comment } from "./comment.ts";
+
+/** What a delegation holds after submitting; anyone who has reference and hash can have it confirmed. */
+export const Receipt = z.object({
+  reference: z.string(),
+  consultation: z.string(),
+  delegation: z.string(),
+  submitted: Instant,
+  comments: z.int().positive(),
+  /** SHA-256 of the canonical contribution, 64 hexadecimal digits. */
+  hash: z.string(),
+  /** Head of the delegation's audit chain after the submission. */
+  auditHead: z.string(),
+  withdrawn: Instant.nullable(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+// Crockford's base 32: no I, L, O, U, so that a reference can be read over a telephone.
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** The reference of a contribution, `RP-4K7T-9XQ2-M0ZD`, made of 12 random bytes that the caller draws. */
+export const receiptReference = (random: Uint8Array): string => {
+  const symbols = Array.from(random.subarray(0, 12), (byte) => alphabet[byte % 32]).join("");
+  return `RP-${symbols.match(/.{4}/g)?.join("-")}`;
+};
+
+/** A reference as typed by a person: case, spaces and the letters that Crockford reads as digits are forgiven. */
+export const readReceiptReference = (typed: string): string | null => {
+  const symbols = typed.toUpperCase().replace(/[\s-]/g, "").replace(/^RP/, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(symbols) ? `RP-${symbols.match(/.{4}/g)?.join("-")}` : null;
+};
+
+type Submission = { reference: string; consultation: string; delegation: string; submitted: Instant };
+
+/**
+ * The canonical contribution: the one string its hash is taken over. JSON with sorted keys, comments by id, so
+ * that any tool in any language can rebuild it.
+ */
+export const canonicalContribution = (submission: Submission, comments: readonly Comment[]): string =>
+  JSON.stringify({
+    comments: comments
+      .toSorted((left, right) => (left.id < right.id ? -1 : 1))
+      .map((comment) => ({
+        comment: comment.comment,
+        confidential: comment.confidential,
+        id: comment.id,
+        language: comment.language,
+        paragraph: comment.paragraph,
+        position: comment.position,
+        proposedText: comment.proposedText,
+        type: comment.type,
+        version: comment.version,
+      })),
+    consultation: submission.consultation,
+    delegation: submission.delegation,
+    reference: submission.reference,
+    submitted: submission.submitted,
+  });

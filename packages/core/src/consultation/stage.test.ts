@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { nextStageInstant, stageAt } from "./index.ts";
+
+const dates = {
+  announced: "2026-11-01T00:00:00.000Z",
+  opens: "2026-11-10T09:00:00.000Z",
+  closes: "2026-12-10T17:00:00.000Z",
+  graceMinutes: 10,
+  responded: null,
+  archived: null,
+};
+
+describe("the stage of a consultation", () => {
+  it.each([
+    ["2026-10-31T23:59:59.999Z", "prepared"],
+    ["2026-11-01T00:00:00.000Z", "announced"],
+    ["2026-11-10T09:00:00.000Z", "open"],
+    ["2026-12-10T17:00:00.000Z", "open"],
+    ["2026-12-10T17:00:00.001Z", "grace"],
+    ["2026-12-10T17:10:00.000Z", "grace"],
+    ["2026-12-10T17:10:00.001Z", "closed"],
+  ])("at %s is %s", (now, stage) => {
+    expect(stageAt(dates, now)).toBe(stage);
+  });
+
+  it("never holds past the next stage instant", () => {
+    let now = "2026-10-01T00:00:00.000Z";
+    const seen = [stageAt(dates, now)];
+    for (let next = nextStageInstant(dates, now); next !== null; next = nextStageInstant(dates, now)) {
+      expect(stageAt(dates, new Date(next - 1).toISOString())).toBe(seen.at(-1));
+      now = new Date(next).toISOString();
+      seen.push(stageAt(dates, now));
+    }
+    expect(seen).toEqual(["prepared", "announced", "open", "grace", "closed"]);
+  });
+});

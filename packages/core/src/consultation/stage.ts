@@ -1,0 +1,46 @@
+import type { Consultation, Instant } from "./consultation.ts";
+
+export const stages = ["prepared", "announced", "open", "grace", "closed", "responded", "archived"] as const;
+export type Stage = (typeof stages)[number];
+
+type Dates = Pick<Consultation, "announced" | "opens" | "closes" | "graceMinutes" | "responded" | "archived">;
+
+const minute = 60_000;
+
+/** The last instant at which a contribution is in: closing plus the announced grace, in epoch milliseconds. */
+export const lastInstant = ({ closes, graceMinutes }: Pick<Dates, "closes" | "graceMinutes">): number =>
+  Date.parse(closes) + graceMinutes * minute;
+
+/**
+ * The stage at `now`: derived from the record and the clock, never stored. `now` is the database's
+ * `clock_timestamp()` read under the consultation's lock, never a browser's or the application host's.
+ *
+ * What *arrives by* the closing instant plus grace is in: both ends belong to their stage.
+ */
+export const stageAt = (dates: Dates, now: Instant): Stage => {
+  const at = Date.parse(now);
+  const reached = (instant: Instant | null) => instant !== null && Date.parse(instant) <= at;
+  if (reached(dates.archived)) return "archived";
+  if (reached(dates.responded)) return "responded";
+  if (at > lastInstant(dates)) return "closed";
+  if (at > Date.parse(dates.closes)) return "grace";
+  if (reached(dates.opens)) return "open";
+  return reached(dates.announced) ? "announced" : "prepared";
+};
+
+/** Whether delegations may write and submit: open, or within the announced grace. */
+export const isTaking = (stage: Stage): boolean => stage === "open" || stage === "grace";
+
+/**
+ * The next epoch millisecond at which the stage changes, or null when the clock alone changes it no more.
+ * A cached page expires there.
+ */
+export const nextStageInstant = (dates: Dates, now: Instant): number | null => {
+  const at = Date.parse(now);
+  const ends = [Date.parse(dates.closes) + 1, lastInstant(dates) + 1];
+  const begins = [dates.announced, dates.opens, dates.responded, dates.archived].flatMap((instant) =>
+    instant === null ? [] : [Date.parse(instant)],
+  );
+  const ahead = [...begins, ...ends].filter((instant) => instant > at);
+  return ahead.length === 0 ? null : Math.min(...ahead);
+};

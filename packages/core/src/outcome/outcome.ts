@@ -1,0 +1,38 @@
+import type { OfficialText } from "../language/official-text.ts";
+
+export const outcomeKinds = ["conclusion", "recommendation", "theme"] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+/** One held text of a meeting: a conclusion, a recommendation, or a theme (a panel or key aspect it named). */
+export type Outcome = {
+  /** `<place>-<year>-<C|R|T><n>`: permanent. */
+  reference: string;
+  meeting: string;
+  kind: OutcomeKind;
+  number: number;
+  text: OfficialText;
+};
+
+const letters: Record<OutcomeKind, string> = { conclusion: "C", recommendation: "R", theme: "T" };
+
+/** `C1`: the label within one meeting or one frozen list. */
+export const outcomeLabel = ({ kind, number }: Pick<Outcome, "kind" | "number">): string => `${letters[kind]}${number}`;
+
+export type OutcomeReference = { place: string; year: number; kind: OutcomeKind; number: number };
+
+/**
+ * Reads a permanent reference; null for whatever is not one. Letter case is given back as the standard has it.
+ *
+ * @example readOutcomeReference("geneva-2023-C1")
+ * // → { place: "geneva", year: 2023, kind: "conclusion", number: 1 }
+ */
+export const readOutcomeReference = (reference: string): OutcomeReference | null => {
+  const [, place, year, letter, number] = /^([a-z]+(?:-[a-z]+)*)-(\d{4})-([CRTcrt])([1-9]\d{0,3})$/.exec(reference) ?? [];
+  const kind = outcomeKinds.find((candidate) => letters[candidate] === letter?.toUpperCase());
+  if (place === undefined || kind === undefined) return null;
+  return { place, year: Number(year), kind, number: Number(number) };
+};
+
+/** The permanent reference of an item. */
+export const formatOutcomeReference = ({ place, year, kind, number }: OutcomeReference): string =>
+  `${place}-${year}-${letters[kind]}${number}`;

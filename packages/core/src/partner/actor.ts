@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+export const delegateRoles = ["contributor", "deputy", "focal-point"] as const;
+export type DelegateRole = (typeof delegateRoles)[number];
+
+export const secretariatRoles = ["officer", "head"] as const;
+export type SecretariatRole = (typeof secretariatRoles)[number];
+
+export const Role = z.enum([...delegateRoles, ...secretariatRoles]);
+export type Role = z.infer<typeof Role>;
+
+/**
+ * Who acts. An account is one named person with own credentials; a delegate belongs to one delegation.
+ * `system` closes, reminds and delivers mail; it never signs in.
+ */
+export type Actor =
+  | { kind: "visitor" }
+  | { kind: "delegate"; person: string; delegation: string; role: DelegateRole }
+  | { kind: "secretariat"; person: string; role: SecretariatRole }
+  | { kind: "system" };
+
+export type Delegate = Extract<Actor, { kind: "delegate" }>;
+export type SecretariatMember = Extract<Actor, { kind: "secretariat" }>;
+
+export const visitor: Actor = { kind: "visitor" };
+export const system: Actor = { kind: "system" };
+
+/** The actor that a membership makes of a person; a delegate's role without a delegation makes nobody. */
+export const actorOf = (member: { person: string; role: Role; delegation: string | null }): Actor => {
+  const { person, role, delegation } = member;
+  if (role === "officer" || role === "head") return { kind: "secretariat", person, role };
+  return delegation === null ? visitor : { kind: "delegate", person, delegation, role };
+};
+
+/** The person who acts, or null for a visitor and the system. */
+export const personOf = (actor: Actor): string | null => ("person" in actor ? actor.person : null);

@@ -1,0 +1,30 @@
+import type { Localised } from "../language/locale.ts";
+
+/**
+ * Whoever takes part in a consultation as one voice: a partner country, an observer country, a partner
+ * organisation, a permanent observer — or, on the embedded database and in tests only, a fictitious
+ * demonstration delegation, which is in no partner list, count or public API.
+ */
+export type DelegationKind = "country" | "organisation" | "permanent-observer" | "demonstration";
+export type Delegation = { id: string; kind: DelegationKind; standing: "partner" | "observer"; name: Localised };
+
+export const demonstrationDelegations: readonly Delegation[] = [
+  {
+    id: "demonstration-a",
+    kind: "demonstration",
+    standing: "partner",
+    name: { en: "Delegation A (fictitious)", fr: "Délégation A (fictive)" },
+  },
+  {
+    id: "demonstration-b",
+    kind: "demonstration",
+    standing: "partner",
+    name: { en: "Delegation B (fictitious)", fr: "Délégation B (fictive)" },
+  },
+  {
+    id: "demonstration-c",
+    kind: "demonstration",
+    standing: "observer",
+    name: { en: "Organisation C (fictitious observer)", fr: "Organisation C (observatrice fictive)" },
+  },
+];

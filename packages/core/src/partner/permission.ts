@@ -1,0 +1,43 @@
+import { accept, type Result, refuse } from "../refusal.ts";
+import type { Actor, DelegateRole, SecretariatRole } from "./actor.ts";
+
+/** What may be done, by verb and noun. Whatever is not listed for a role is refused. */
+const delegateDeeds = {
+  contributor: ["read invited consultations", "draft comments", "propose comments"],
+  deputy: ["read invited consultations", "draft comments", "propose comments", "edit colleagues' comments", "clear comments"],
+  "focal-point": [
+    "read invited consultations",
+    "draft comments",
+    "propose comments",
+    "edit colleagues' comments",
+    "clear comments",
+    "submit the contribution",
+    "invite members",
+  ],
+} as const satisfies Record<DelegateRole, readonly string[]>;
+
+const secretariatDeeds = {
+  officer: ["read every consultation", "draft dispositions"],
+  head: ["read every consultation", "draft dispositions", "invite people", "read the audit trail"],
+} as const satisfies Record<SecretariatRole, readonly string[]>;
+
+export type Deed =
+  | (typeof delegateDeeds)[DelegateRole][number]
+  | (typeof secretariatDeeds)[SecretariatRole][number];
+
+const deedsOf = (actor: Actor): readonly string[] => {
+  if (actor.kind === "delegate") return delegateDeeds[actor.role];
+  if (actor.kind === "secretariat") return secretariatDeeds[actor.role];
+  return [];
+};
+
+/**
+ * Whether the actor may do the deed: the first line of every procedure that is not public.
+ *
+ * Refuses a visitor with `actor.sign-in-required`, anyone else without the right with `actor.not-permitted`.
+ */
+export const permit = <Who extends Actor>(actor: Who, deed: Deed): Result<Exclude<Who, { kind: "visitor" }>> => {
+  if (actor.kind === "visitor") return refuse({ code: "actor.sign-in-required" });
+  if (!deedsOf(actor).includes(deed)) return refuse({ code: "actor.not-permitted" });
+  return accept(actor as Exclude<Who, { kind: "visitor" }>);
+};

@@ -1,0 +1,57 @@
+/**
+ * Every expected "no" of the product, one closed union. A refusal travels as its code and its particulars;
+ * its sentence is in `refusal-sentences.ts`, one per language. Throwing is for bugs.
+ */
+type Particulars = {
+  "cap.empty": object;
+  "cap.too-long": { limit: number };
+  "cap.unreadable": { part: string };
+  "cap.level-order": { part: string };
+  "cap.unknown-area": { part: string };
+  "cap.unknown-objective": { part: string };
+  "cap.unknown-action": { part: string };
+  "cap.reversed-range": { part: string };
+  "cap.contradiction": { part: string; parent: string };
+  "cap.other-plan": { part: string };
+  "text.required": { field: string };
+  "text.too-long": { field: string; limit: number; length: number };
+  "text.forbidden-character": { field: string; character: string };
+  "input.invalid": { field: string };
+  "actor.sign-in-required": object;
+  "actor.not-permitted": object;
+  "record.not-found": { part: string };
+  "consultation.not-yet-open": { opens: string };
+  "consultation.closed": { closed: string };
+  "delegation.not-invited": object;
+  "comment.wording-unchanged": { field: string };
+  "comment.wording-without-paragraph": { field: string };
+  "comment.stale": { version: number };
+  "comment.not-editable": { state: string };
+  "contribution.empty": object;
+  "contribution.changed-since-check": object;
+  "disposition.stale": { version: number };
+  "sign-in.failed": object;
+  "sign-in.needs-secure-address": object;
+  "invitation.not-valid": object;
+  "password.too-short": { field: string; least: number };
+  "password.too-common": { field: string };
+  "form.from-elsewhere": object;
+  "form.too-large": { limit: number };
+  "form.not-readable": object;
+  "receipt.no-match": object;
+  "database.unavailable": object;
+};
+
+export type RefusalCode = keyof Particulars;
+export type Refusal = { [Code in RefusalCode]: { code: Code } & Particulars[Code] }[RefusalCode];
+
+export type Accepted<Value> = { ok: true; value: Value };
+export type Refused = { ok: false; refusals: [Refusal, ...Refusal[]] };
+export type Result<Value> = Accepted<Value> | Refused;
+
+export const accept = <Value>(value: Value): Accepted<Value> => ({ ok: true, value });
+
+export const refuse = (first: Refusal, ...others: Refusal[]): Refused => ({
+  ok: false,
+  refusals: [first, ...others],
+});

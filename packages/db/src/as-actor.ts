@@ -1,0 +1,22 @@
+import { type Actor, personOf } from "@rabat/core/partner";
+import { sql } from "drizzle-orm";
+import type { Database, Transaction } from "./client.ts";
+
+/**
+ * The one door to the data: a transaction under the application role with the actor set. The settings are local
+ * to the transaction, so a pooled connection never carries one actor's name into another's work; row-level
+ * security reads them.
+ */
+export const asActor = <Value>(
+  db: Database,
+  actor: Actor,
+  work: (tx: Transaction) => Promise<Value>,
+): Promise<Value> =>
+  db.transaction(async (tx) => {
+    const delegation = actor.kind === "delegate" ? actor.delegation : "";
+    await tx.execute(sql`select
+      set_config('rabat.actor', ${actor.kind}, true),
+      set_config('rabat.person', ${personOf(actor) ?? ""}, true),
+      set_config('rabat.delegation', ${delegation}, true)`);
+    return work(tx);
+  });

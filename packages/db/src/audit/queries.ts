@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { type Actor, personOf } from "@rabat/core/partner";
+import { desc, eq, sql } from "drizzle-orm";
+import type { Transaction } from "../client.ts";
+import { readClock } from "../clock.ts";
+import { auditEvent } from "./table.ts";
+
+export type AuditEntry = { chain: string; actor: Actor; deed: string; subject: string; detail?: Record<string, unknown> };
+
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const beginning = "0".repeat(64);
+
+/** The chain of what a delegation does in a consultation. */
+export const contributionChain = (consultation: string, delegation: string): string =>
+  `consultation:${consultation}:delegation:${delegation}`;
+
+/** Takes the chain for the rest of the transaction: events of one chain are written one after another. */
+export const lockChain = async (tx: Transaction, chain: string): Promise<void> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit:${chain}`}, 0))`);
+};
+
+/** Appends an event in the caller's transaction and gives the chain's new head. */
+export const appendAudit = async (tx: Transaction, { chain, actor, deed, subject, detail }: AuditEntry): Promise<string> => {
+  await lockChain(tx, chain);
+  const [last] = await tx
+    .select()
+    .from(auditEvent)
+    .where(eq(auditEvent.chain, chain))
+    .orderBy(desc(auditEvent.sequence))
+    .limit(1);
+  const previous = last?.hash ?? beginning;
+  const event = JSON.stringify({
+    at: await readClock(tx),
+    actor: { kind: actor.kind, person: personOf(actor) },
+    deed,
+    subject,
+    detail: detail ?? {},
+  });
+  const hash = sha256(`${previous}\n${event}`);
+  await tx.insert(auditEvent).values({ chain, sequence: (last?.sequence ?? 0) + 1, previous, event, hash });
+  return hash;
+};

@@ -1,0 +1,46 @@
+import type { CommentState, CommentType, Position } from "@rabat/core/comment";
+import type { Locale } from "@rabat/core/language";
+import { sql } from "drizzle-orm";
+import { boolean, foreignKey, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { id, instant, oneOf } from "../columns.ts";
+import { paragraph } from "../consultation/paragraph.ts";
+import { consultation } from "../consultation/table.ts";
+import { delegation } from "../delegation/table.ts";
+import { person } from "../person/table.ts";
+
+export const comment = pgTable(
+  "comment",
+  {
+    id: id(),
+    consultation: text()
+      .notNull()
+      .references(() => consultation.slug),
+    delegation: text()
+      .notNull()
+      .references(() => delegation.id),
+    // null: on the text as a whole
+    paragraph: text(),
+    type: oneOf<CommentType>().notNull(),
+    position: oneOf<Position>().notNull(),
+    comment: text().notNull(),
+    proposedText: text().notNull(),
+    language: oneOf<Locale>().notNull(),
+    confidential: boolean().notNull(),
+    state: oneOf<CommentState>().notNull(),
+    version: integer().notNull(),
+    author: uuid()
+      .notNull()
+      .references(() => person.id),
+    created: instant().notNull().default(sql`clock_timestamp()`),
+    saved: instant().notNull().default(sql`clock_timestamp()`),
+    // a draft that its delegation put aside; nothing is ever thrown away
+    removed: instant(),
+  },
+  (table) => [
+    index("comment_of_delegation").on(table.consultation, table.delegation),
+    foreignKey({
+      columns: [table.consultation, table.paragraph],
+      foreignColumns: [paragraph.consultation, paragraph.reference],
+    }),
+  ],
+);

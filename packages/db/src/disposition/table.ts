@@ -1,0 +1,19 @@
+import type { Decision } from "@rabat/core/comment";
+import { sql } from "drizzle-orm";
+import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant, oneOf } from "../columns.ts";
+import { comment } from "../comment/table.ts";
+import { person } from "../person/table.ts";
+
+export const disposition = pgTable("disposition", {
+  comment: uuid()
+    .primaryKey()
+    .references(() => comment.id),
+  decision: oneOf<Decision>().notNull(),
+  reason: text().notNull(),
+  drafter: uuid()
+    .notNull()
+    .references(() => person.id),
+  version: integer().notNull(),
+  saved: instant().notNull().default(sql`clock_timestamp()`),
+});

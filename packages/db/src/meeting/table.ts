@@ -1,0 +1,25 @@
+import type { MeetingKind, Source, StatedOutcomes } from "@rabat/core/meeting";
+import { date, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { chairmanship } from "../chairmanship/table.ts";
+import { localised, officialText, officialTexts, oneOf } from "../columns.ts";
+
+export const meeting = pgTable("meeting", {
+  slug: text().primaryKey(),
+  chairmanship: text()
+    .notNull()
+    .references(() => chairmanship.slug),
+  kind: oneOf<MeetingKind>().notNull(),
+  title: officialText().notNull(),
+  starts: date({ mode: "string" }).notNull(),
+  ends: date({ mode: "string" }).notNull(),
+  city: localised().notNull(),
+  country: text().notNull(),
+  coChairs: text().array().notNull(),
+  // as printed: core's parser reads it, so that a better parser needs no migration
+  capPrinted: text(),
+  agenda: officialTexts().notNull(),
+  highlights: officialTexts().notNull(),
+  followUpTo: officialTexts().notNull(),
+  stated: jsonb().$type<StatedOutcomes>().notNull(),
+  source: jsonb().$type<Source>().notNull(),
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import { sql } from "drizzle-orm";
+import { type Database, openDatabase } from "./client.ts";
+
+const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
+
+// any constant: two processes that open one database at the same moment take turns
+const migrationLock = 29_052_023;
+
+/** Brings the database at `ownerUrl` to the newest migration; two at once take turns. */
+export const migrateDatabase = async (ownerUrl: string): Promise<void> => {
+  const owner = openDatabase(ownerUrl, { connections: 2 });
+  const holder = await owner.$client.connect();
+  try {
+    await holder.query("select pg_advisory_lock($1)", [migrationLock]);
+    await migrate(owner, { migrationsFolder });
+  } finally {
+    holder.release(true);
+    await owner.$client.end();
+  }
+};
+
+const journal = JSON.parse(readFileSync(`${migrationsFolder}/meta/_journal.json`, "utf8")) as {
+  entries: { when: number }[];
+};
+
+/** Whether every migration that this program knows has been applied. */
+export const isMigrated = async (db: Database): Promise<boolean> => {
+  const { rows } = await db.execute<{ newest: string | null }>(
+    sql`select max(created_at) as newest from drizzle.__drizzle_migrations`,
+  );
+  return Number(rows[0]?.newest ?? 0) >= Math.max(...journal.entries.map(({ when }) => when));
+};

@@ -1,0 +1,30 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "../client.ts";
+import { person } from "./table.ts";
+
+export type Person = typeof person.$inferSelect;
+
+/** An account that may act, by its e-mail address in lower case. */
+export const findPersonByEmail = async (tx: Transaction, email: string): Promise<Person | null> => {
+  const [found] = await tx.select().from(person).where(and(eq(person.email, email), isNull(person.disabled)));
+  return found ?? null;
+};
+
+export const insertPerson = async (tx: Transaction, given: typeof person.$inferInsert): Promise<Person> => {
+  const [inserted] = await tx.insert(person).values(given).returning();
+  return inserted as Person;
+};
+
+/** Ends the demonstration: its accounts cannot act from the next request on. */
+export const disableDemonstrationPeople = async (tx: Transaction): Promise<void> => {
+  await tx
+    .update(person)
+    .set({ disabled: sql`clock_timestamp()` })
+    .where(and(eq(person.demonstration, true), isNull(person.disabled)));
+};
+
+/** Whether the demonstration accounts may still be used: until the first real account exists. */
+export const hasRealPeople = async (tx: Transaction): Promise<boolean> => {
+  const [real] = await tx.select({ id: person.id }).from(person).where(eq(person.demonstration, false)).limit(1);
+  return real !== undefined;
+};

@@ -1,0 +1,16 @@
+export { auditEvent } from "./audit/table.ts";
+export { chairmanship } from "./chairmanship/table.ts";
+export { comment } from "./comment/table.ts";
+export { invited } from "./consultation/invited.ts";
+export { paragraph } from "./consultation/paragraph.ts";
+export { consultation } from "./consultation/table.ts";
+export { contribution } from "./contribution/table.ts";
+export { delegation } from "./delegation/table.ts";
+export { disposition } from "./disposition/table.ts";
+export { formEffect, heldForm } from "./form/table.ts";
+export { invitation } from "./invitation/table.ts";
+export { media } from "./media/table.ts";
+export { meeting } from "./meeting/table.ts";
+export { outcome } from "./outcome/table.ts";
+export { person } from "./person/table.ts";
+export { session } from "./session/table.ts";

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { openDatabase } from "./client.ts";
+import { openEmbedded } from "./embedded.ts";
+import { migrateDatabase } from "./migrate.ts";
+import { seedDemonstration, seedRecord } from "./seed.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    cluster: { ownerUrl: string; appUrl: string };
+  }
+}
+
+/** Vitest's global set-up: one real PostgreSQL for the run, its database the migrated and seeded template. */
+export default async function setUp({ provide }: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), "rabat-test-"));
+  const { ownerUrl, appUrl, stop } = await openEmbedded({ folder, log: () => {} });
+  await migrateDatabase(ownerUrl);
+  const owner = openDatabase(ownerUrl, { connections: 1 });
+  await seedRecord(owner);
+  // nobody signs in with this: tests that do set their own
+  await seedDemonstration(owner, "no password");
+  await owner.$client.end();
+  provide("cluster", { ownerUrl, appUrl });
+  return async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

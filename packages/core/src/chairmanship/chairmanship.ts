@@ -1,15 +1,17 @@
-import type { OfficialText } from "../language/official-text.ts";
-import type { Source } from "../meeting/meeting.ts";
+import { z } from "zod";
+import { OfficialText } from "../language/schema.ts";
+import { Source } from "../meeting/meeting.ts";
 
-export type Chairmanship = {
-  slug: string;
-  partner: string;
+export const Chairmanship = z.object({
+  slug: z.string(),
+  partner: z.string(),
   /** `YYYY-MM-DD`, or `YYYY-MM` where our sources give no day; the last one may still run. */
-  from: string;
-  until: string | null;
-  priorities: readonly OfficialText[];
-  slogan: { text: OfficialText; attribution: OfficialText } | null;
+  from: z.string(),
+  until: z.string().nullable(),
+  priorities: z.array(OfficialText).readonly(),
+  slogan: z.object({ text: OfficialText, attribution: OfficialText }).nullable(),
   /** What the Chairmanship is in the life of the plan, as printed. */
-  placeInPlan: OfficialText | null;
-  source: Source;
-};
+  placeInPlan: OfficialText.nullable(),
+  source: Source,
+});
+export type Chairmanship = z.infer<typeof Chairmanship>;

@@ -1,13 +1,20 @@
-import type { Paragraph } from "../consultation/consultation.ts";
+import { z } from "zod";
+import { Paragraph } from "../consultation/consultation.ts";
 import type { Locale } from "../language/locale.ts";
-import { byName, type Delegation } from "../partner/index.ts";
-import type { Comment } from "./comment.ts";
-import type { Disposition } from "./disposition.ts";
+import { byName, Delegation } from "../partner/index.ts";
+import { Comment } from "./comment.ts";
+import { Disposition } from "./disposition.ts";
 
-export type MatrixRow = { comment: Comment; delegation: Delegation; disposition: Disposition | null };
+export const MatrixRow = z.object({
+  comment: Comment,
+  delegation: Delegation,
+  disposition: Disposition.nullable(),
+});
+export type MatrixRow = z.infer<typeof MatrixRow>;
 
 /** A paragraph with its rows; `paragraph` is null for comments on the text as a whole, which come first. */
-export type MatrixSection = { paragraph: Paragraph | null; rows: MatrixRow[] };
+export const MatrixSection = z.object({ paragraph: Paragraph.nullable(), rows: z.array(MatrixRow) });
+export type MatrixSection = z.infer<typeof MatrixSection>;
 
 /**
  * The matrix: every row by paragraph as the list runs, then by delegation in protocol order (alphabetical by name

@@ -1,41 +1,42 @@
 import { z } from "zod";
-import type { OfficialText } from "../language/official-text.ts";
-import type { Localised } from "../language/locale.ts";
+import { Localised, OfficialText } from "../language/schema.ts";
 
 /** An instant as ISO 8601 in UTC with milliseconds: `2026-12-18T17:00:00.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 });
 export type Instant = z.infer<typeof Instant>;
 
-export type Consultation = {
-  slug: string;
-  title: Localised;
+export const Consultation = z.object({
+  slug: z.string(),
+  title: Localised,
   /** What will be done with the comments. */
-  mandate: Localised;
-  announced: Instant | null;
-  opens: Instant;
-  closes: Instant;
+  mandate: Localised,
+  announced: Instant.nullable(),
+  opens: Instant,
+  closes: Instant,
   /** The IANA zone in which the instants were set, for people to read them in. */
-  zone: string;
+  zone: z.string(),
   /** Announced technical grace after closing, in minutes. */
-  graceMinutes: number;
-  responded: Instant | null;
-  archived: Instant | null;
+  graceMinutes: z.int().nonnegative(),
+  responded: Instant.nullable(),
+  archived: Instant.nullable(),
   /** Fictitious delegations take part; shown as a demonstration everywhere. */
-  demonstration: boolean;
-};
+  demonstration: z.boolean(),
+});
+export type Consultation = z.infer<typeof Consultation>;
 
 /** One numbered paragraph of the frozen list. */
-export type Paragraph = {
+export const Paragraph = z.object({
   /** `geneva-2023-C1`, the permanent reference, which serves as its name in addresses. */
-  reference: string;
+  reference: z.string(),
   /** `C1`, as printed beside it. */
-  label: string;
-  position: number;
-  text: OfficialText;
-  version: number;
+  label: z.string(),
+  position: z.int().positive(),
+  text: OfficialText,
+  version: z.int().positive(),
   /** SHA-256 of `paragraphCanonical`. */
-  hash: string;
-};
+  hash: z.string(),
+});
+export type Paragraph = z.infer<typeof Paragraph>;
 
 /** What the hash of a frozen paragraph is taken over. */
 export const paragraphCanonical = (paragraph: Omit<Paragraph, "hash">): string =>

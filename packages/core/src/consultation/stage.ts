@@ -1,7 +1,8 @@
+import { z } from "zod";
 import type { Consultation, Instant } from "./consultation.ts";
 
-export const stages = ["prepared", "announced", "open", "grace", "closed", "responded", "archived"] as const;
-export type Stage = (typeof stages)[number];
+export const Stage = z.enum(["prepared", "announced", "open", "grace", "closed", "responded", "archived"]);
+export type Stage = z.infer<typeof Stage>;
 
 type Dates = Pick<Consultation, "announced" | "opens" | "closes" | "graceMinutes" | "responded" | "archived">;
 

@@ -1,12 +1,14 @@
-import type { OfficialText } from "../language/official-text.ts";
+import { z } from "zod";
+import { OfficialText } from "../language/schema.ts";
 
 /** A document or video of a Chairmanship. `address` is null where our sources do not give one. */
-export type Media = {
-  slug: string;
-  chairmanship: string;
-  kind: "brochure" | "video";
-  title: OfficialText;
+export const Media = z.object({
+  slug: z.string(),
+  chairmanship: z.string(),
+  kind: z.enum(["brochure", "video"]),
+  title: OfficialText,
   /** `YYYY-MM`, as the source gives it. */
-  month: string;
-  address: string | null;
-};
+  month: z.string(),
+  address: z.url().nullable(),
+});
+export type Media = z.infer<typeof Media>;

@@ -1,41 +1,43 @@
+import { z } from "zod";
 import { type CapReference, parseCapReference } from "../cap/index.ts";
-import type { Localised } from "../language/locale.ts";
-import type { OfficialText } from "../language/official-text.ts";
+import { Localised, OfficialText } from "../language/schema.ts";
 
 export const meetingKinds = ["steering-committee", "senior-officials", "thematic", "special-event"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
-/** Where a fact was read. */
-export type Source = { title: Localised; address: string | null };
+/** Where a fact was read; `address` is null where our sources give none. */
+export const Source = z.object({ title: Localised, address: z.url().nullable() });
+export type Source = z.infer<typeof Source>;
+
+const Count = z.int().nonnegative().nullable();
+const Texts = z.array(OfficialText).readonly();
 
 /** What a meeting is said to have produced; the texts that are held are the outcomes. `null`: not stated. */
-export type StatedOutcomes = {
-  recommendations: number | null;
-  conclusions: number | null;
-  panels: number | null;
-};
+export const StatedOutcomes = z.object({ recommendations: Count, conclusions: Count, panels: Count });
+export type StatedOutcomes = z.infer<typeof StatedOutcomes>;
 
-export type Meeting = {
+export const Meeting = z.object({
   /** Permanent, in addresses and files: `geneva-2023`. */
-  slug: string;
-  chairmanship: string;
-  kind: MeetingKind;
-  title: OfficialText;
+  slug: z.string(),
+  chairmanship: z.string(),
+  kind: z.enum(meetingKinds),
+  title: OfficialText,
   /** First and last day, `YYYY-MM-DD`, at the place of the meeting. */
-  starts: string;
-  ends: string;
-  place: { city: Localised; country: string };
+  starts: z.iso.date(),
+  ends: z.iso.date(),
+  place: z.object({ city: Localised, country: z.string() }),
   /** Partner codes in the order printed. */
-  coChairs: readonly string[];
+  coChairs: z.array(z.string()).readonly(),
   /** The CAP line exactly as printed; null where the source prints none. `capOf` reads it. */
-  capPrinted: string | null;
-  agenda: readonly OfficialText[];
-  highlights: readonly OfficialText[];
+  capPrinted: z.string().nullable(),
+  agenda: Texts,
+  highlights: Texts,
   /** Earlier meetings that the source says this one follows. */
-  followUpTo: readonly OfficialText[];
-  stated: StatedOutcomes;
-  source: Source;
-};
+  followUpTo: Texts,
+  stated: StatedOutcomes,
+  source: Source,
+});
+export type Meeting = z.infer<typeof Meeting>;
 
 const nothing: CapReference = { areas: [], objectives: [], actions: [] };
 

@@ -1,17 +1,19 @@
-import type { OfficialText } from "../language/official-text.ts";
+import { z } from "zod";
+import { OfficialText } from "../language/schema.ts";
 
 export const outcomeKinds = ["conclusion", "recommendation", "theme"] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** One held text of a meeting: a conclusion, a recommendation, or a theme (a panel or key aspect it named). */
-export type Outcome = {
+export const Outcome = z.object({
   /** `<place>-<year>-<C|R|T><n>`: permanent. */
-  reference: string;
-  meeting: string;
-  kind: OutcomeKind;
-  number: number;
-  text: OfficialText;
-};
+  reference: z.string(),
+  meeting: z.string(),
+  kind: z.enum(outcomeKinds),
+  number: z.int().positive(),
+  text: OfficialText,
+});
+export type Outcome = z.infer<typeof Outcome>;
 
 const letters: Record<OutcomeKind, string> = { conclusion: "C", recommendation: "R", theme: "T" };
 

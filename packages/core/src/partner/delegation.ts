@@ -1,12 +1,21 @@
-import type { Localised } from "../language/locale.ts";
+import { z } from "zod";
+import { Localised } from "../language/schema.ts";
 
 /**
  * Whoever takes part in a consultation as one voice: a partner country, an observer country, a partner
  * organisation, a permanent observer — or, on the embedded database and in tests only, a fictitious
  * demonstration delegation, which is in no partner list, count or public API.
  */
-export type DelegationKind = "country" | "organisation" | "permanent-observer" | "demonstration";
-export type Delegation = { id: string; kind: DelegationKind; standing: "partner" | "observer"; name: Localised };
+export const DelegationKind = z.enum(["country", "organisation", "permanent-observer", "demonstration"]);
+export type DelegationKind = z.infer<typeof DelegationKind>;
+
+export const Delegation = z.object({
+  id: z.string(),
+  kind: DelegationKind,
+  standing: z.enum(["partner", "observer"]),
+  name: Localised,
+});
+export type Delegation = z.infer<typeof Delegation>;
 
 export const demonstrationDelegations: readonly Delegation[] = [
   {

@@ -19,5 +19,5 @@ export { isMigrated, migrateDatabase } from "./migrate.ts";
 export * as outcomes from "./outcome/queries.ts";
 export * as people from "./person/queries.ts";
 export { ensureSecret, readSecrets } from "./secrets.ts";
-export { seedDemonstration, seedRecord } from "./seed.ts";
+export { demonstrationAccounts, seedDemonstration, seedRecord } from "./seed.ts";
 export * as sessions from "./session/queries.ts";

@@ -2,4 +2,5 @@ export * from "./actor.ts";
 export * from "./catalogue.ts";
 export * from "./delegation.ts";
 export * from "./order.ts";
+export * from "./password.ts";
 export * from "./permission.ts";

@@ -1,0 +1,58 @@
+import { CommentDraft, decideDraft, wordingRefusal } from "@rabat/core/comment";
+import { accept, type Result, refuse } from "@rabat/core/refusal";
+import { asActor, audit, comments, consultations, type Transaction } from "@rabat/db";
+import { z } from "zod";
+import { occasionOf } from "../consultation/occasion.ts";
+import { FormKey, oncePerForm } from "../once.ts";
+import { resultOf } from "../result.ts";
+import { forDeed } from "../trpc.ts";
+
+const SaveComment = CommentDraft.extend({
+  consultation: z.string().max(100),
+  /** The comment that is edited and the version that was read; absent for a new one. */
+  edits: z.object({ id: z.uuid(), version: z.int() }).nullable(),
+  form: FormKey,
+});
+
+/** The frozen wordings that a proposed one must differ from; null where the paragraph is not in the list. */
+const frozenWordings = async (tx: Transaction, slug: string, reference: string | null): Promise<string[] | null> => {
+  if (reference === null) return [];
+  const found = (await consultations.paragraphsOf(tx, slug)).find((held) => held.reference === reference);
+  if (found === undefined) return null;
+  const { published: _published, ...texts } = found.text;
+  return Object.values(texts);
+};
+
+/** Writes or edits a draft of the actor's delegation. */
+export const saveComment = forDeed("draft comments")
+  .input(SaveComment)
+  .output(resultOf(z.object({ id: z.uuid() })))
+  .mutation(({ ctx: { db, actor }, input }) =>
+    asActor(db, actor, (tx) => {
+      const { consultation: slug, edits, form, ...draft } = input;
+      const effect = async (): Promise<Result<{ id: string }>> => {
+        const occasion = await occasionOf(tx, actor, slug);
+        if (!occasion.ok) return occasion;
+        if (actor.kind !== "delegate") return refuse({ code: "actor.not-permitted" });
+        const { delegation, person: author } = actor;
+        const existing = edits && (await comments.holdComment(tx, { consultation: slug, delegation, id: edits.id }));
+        if (edits && existing === null) return refuse({ code: "record.not-found", part: "comment" });
+        const decided = decideDraft(occasion.value, existing, edits?.version ?? null);
+        if (!decided.ok) return decided;
+        const paragraph = existing ? existing.paragraph : draft.paragraph;
+        const frozen = await frozenWordings(tx, slug, paragraph);
+        if (frozen === null) return refuse({ code: "record.not-found", part: "paragraph" });
+        const refusal = wordingRefusal({ ...draft, paragraph }, frozen);
+        if (refusal) return refuse(refusal);
+        const written = { ...draft, ...decided.value };
+        const id = existing
+          ? existing.id
+          : await comments.insertComment(tx, { ...written, consultation: slug, delegation, author });
+        if (existing) await comments.updateComment(tx, id, written);
+        const chain = audit.contributionChain(slug, delegation);
+        await audit.appendAudit(tx, { chain, actor, deed: "save comment", subject: id, detail: decided.value });
+        return accept({ id });
+      };
+      return oncePerForm(tx, { actor, key: form }, effect);
+    }),
+  );

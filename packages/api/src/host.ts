@@ -1,0 +1,91 @@
+import { nextStageInstant } from "@rabat/core/consultation";
+import { asActor, consultations, type Database, openDatabase, openEmbedded, readClock } from "@rabat/db";
+import { durabilityFaults, ensureSecret, isMigrated, migrateDatabase, seedRecord } from "@rabat/db";
+import { system } from "@rabat/core/partner";
+import { type Demonstration, demonstrate } from "./host/demonstration.ts";
+import { openExternal } from "./host/external.ts";
+
+export { type Administration, openAdministration } from "./host/administration.ts";
+export type { Demonstration } from "./host/demonstration.ts";
+
+export type HostOptions = {
+  /** Where the embedded database and the generated secrets live. */
+  dataFolder: string;
+  /** An external server's owner address; absent: the embedded PostgreSQL. */
+  databaseUrl?: string | undefined;
+  /** The application role's address on the external server. */
+  databaseAppUrl?: string | undefined;
+  log: (sentence: string) => void;
+};
+
+/** What answers for the database while the portal runs. */
+export type Readiness = Record<"database" | "migrations" | "fsync" | "synchronous_commit" | "full_page_writes", boolean>;
+
+export type Host = {
+  appUrl: string;
+  /** Secret for session tokens: generated beside the embedded database, null on an external one. */
+  authSecret: string | null;
+  embedded: boolean;
+  demonstration: Demonstration | null;
+  /** Epoch milliseconds at which the next consultation changes its stage; null when none will. */
+  nextStageInstant(): Promise<number | null>;
+  ready(): Promise<Readiness>;
+  stop(): Promise<void>;
+};
+
+const readiness = async (app: Database): Promise<Readiness> => {
+  try {
+    const [migrations, faults] = await Promise.all([isMigrated(app), durabilityFaults(app)]);
+    const on = (name: string) => !faults.includes(name);
+    return {
+      database: true,
+      migrations,
+      fsync: on("fsync"),
+      synchronous_commit: on("synchronous_commit"),
+      full_page_writes: on("full_page_writes"),
+    };
+  } catch {
+    return { database: false, migrations: false, fsync: false, synchronous_commit: false, full_page_writes: false };
+  }
+};
+
+const soonest = (app: Database): Promise<number | null> =>
+  asActor(app, system, async (tx) => {
+    const now = await readClock(tx);
+    const instants = (await consultations.listConsultations(tx)).map((held) => nextStageInstant(held, now));
+    const ahead = instants.filter((instant) => instant !== null);
+    return ahead.length === 0 ? null : Math.min(...ahead);
+  });
+
+/** Opens the database — starts it where it is the embedded one —, migrates and seeds it, and answers for it. */
+export const openHost = async ({ dataFolder, databaseUrl, databaseAppUrl, log }: HostOptions): Promise<Host> => {
+  const embedded = databaseUrl === undefined;
+  const opened = embedded
+    ? await openEmbedded({ folder: dataFolder, log })
+    : await openExternal({ ownerUrl: databaseUrl, appUrl: databaseAppUrl });
+  try {
+    await migrateDatabase(opened.ownerUrl);
+    const owner = openDatabase(opened.ownerUrl, { connections: 1 });
+    await seedRecord(owner);
+    const demonstration = embedded ? await demonstrate(owner, dataFolder) : null;
+    await owner.$client.end();
+    const app = openDatabase(opened.appUrl, { connections: 2, log });
+    const faults = await durabilityFaults(app);
+    if (faults.length > 0) log(`Warning: ${faults.join(", ")} is off; what the portal acknowledges could be lost.`);
+    return {
+      appUrl: opened.appUrl,
+      authSecret: embedded ? ensureSecret(dataFolder, "authSecret") : null,
+      embedded,
+      demonstration,
+      nextStageInstant: () => soonest(app),
+      ready: () => readiness(app),
+      stop: async () => {
+        await app.$client.end();
+        await opened.stop();
+      },
+    };
+  } catch (error) {
+    await opened.stop();
+    throw error;
+  }
+};

@@ -1,0 +1,17 @@
+import { Meeting } from "@rabat/core/meeting";
+import { Outcome } from "@rabat/core/outcome";
+import { asActor, meetings, outcomes } from "@rabat/db";
+import { z } from "zod";
+import { open } from "../trpc.ts";
+
+/** One item with the meeting that it comes from and its neighbours there. */
+export const readOutcome = open
+  .input(z.object({ reference: z.string().max(100) }))
+  .output(z.object({ outcome: Outcome, meeting: Meeting, siblings: z.array(Outcome) }).nullable())
+  .query(({ ctx, input }) =>
+    asActor(ctx.db, ctx.actor, async (tx) => {
+      const outcome = await outcomes.findOutcome(tx, input.reference);
+      const meeting = outcome && (await meetings.findMeeting(tx, outcome.meeting));
+      return outcome && meeting && { outcome, meeting, siblings: await outcomes.listOutcomes(tx, meeting.slug) };
+    }),
+  );

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "./client.ts";
+// declares what `inject` gives
+import type {} from "./testing-cluster.ts";
 
 export type TestDatabase = {
   /** Under the application role, as the portal. */

@@ -29,8 +29,10 @@ export async function openEmbedded(given: {
   try {
     const place = prepare(given.folder, given.log);
     const held = await takeHold(place);
-    await ensureRoles(held.connection, ensureSecret(given.folder, applicationSecret));
-    return { ...addresses(given.folder, held.port), stop: attend(place, held) };
+    const stop = attend(place, held);
+    const ensured = ensureRoles(held.connection, ensureSecret(given.folder, applicationSecret));
+    await ensured.catch((error) => stop().then(() => Promise.reject(error)));
+    return { ...addresses(given.folder, held.port), stop };
   } catch (error) {
     throw explained(error as NodeJS.ErrnoException, given.folder);
   }

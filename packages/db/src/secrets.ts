@@ -16,7 +16,7 @@ const file = (folder: string) => join(folder, "secrets.json");
 const pause = (milliseconds: number) =>
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
-export const randomSecret = (): string => randomBytes(24).toString("base64url");
+const randomSecret = (): string => randomBytes(24).toString("base64url");
 
 /** Everything kept in `<folder>/secrets.json`; an empty record where nothing has been kept yet. */
 export function readSecrets(folder: string): Readonly<Record<string, string>> {

@@ -6,8 +6,11 @@ import type { Runner } from "./runner.ts";
 
 export const owner = "rabat_owner";
 
-/** Nothing of the caller's environment: PGPORT and its kin would change what is started. */
-export const environment = { LC_ALL: "C", TZ: "UTC" };
+/**
+ * Nothing of the caller's environment: PGPORT and its kin would change what is started. NODE_ENV is
+ * nothing to PostgreSQL; the types of Next ask every environment for it.
+ */
+export const environment = { LC_ALL: "C", TZ: "UTC", NODE_ENV: "production" } as const;
 
 /** Makes the cluster beside its final place and then renames it, so that a half-made one is never met. */
 export function createCluster(data: string, password: string, runner: Runner): void {

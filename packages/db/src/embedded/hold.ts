@@ -8,6 +8,7 @@ import { DatabaseUnavailable, wayOut } from "./database-unavailable.ts";
 import { freePort, launch, type Place } from "./launch.ts";
 import { type Claim, claim } from "./ownership.ts";
 import { findPostmaster } from "./postmaster.ts";
+import { shutDown } from "./shutdown.ts";
 
 export type Embedding = Place & { ownerPassword: string; log: (sentence: string) => void };
 
@@ -21,13 +22,19 @@ const passing = /lock file|shared memory|TCP\/IP socket/;
 export async function takeHold(place: Embedding, port?: number, wanted = () => true): Promise<Held> {
   const { data, logFile } = place;
   let reason = "it did not answer within a minute";
+  let launchedHere = false;
   for (const deadline = Date.now() + patience; Date.now() < deadline && wanted(); await pause(50)) {
     const server = findPostmaster(data);
     if (server?.ready) {
-      const connection = await claimed(place, server.port);
-      if (connection) return { connection, port: server.port };
+      const answer = await claimed(place, server.port).catch(async (error) => {
+        if (launchedHere) await shutDown(data);
+        throw error;
+      });
+      if (answer?.kind === "theirs") throw alreadyHeld(answer.holder);
+      if (answer) return { connection: answer.connection, port: server.port };
     } else if (!server) {
       const launched = await launch(place, port ?? (await freePort()));
+      launchedHere = !launched.failed;
       if (!launched.failed) continue;
       reason = launched.reason;
       if (!passing.test(reason)) break;
@@ -44,22 +51,21 @@ function removeStalePidFile(data: string): void {
   if (!findPostmaster(data)) rmSync(join(data, "postmaster.pid"), { force: true });
 }
 
-async function claimed({ data, ownerPassword }: Embedding, port: number): Promise<pg.Client | undefined> {
-  const url = addressOf({ role: owner, password: ownerPassword, port, database: "postgres" });
-  let answer = await claim(url).catch(notYet);
-  if (answer?.kind === "theirs") {
-    // A start that was killed a moment ago still has its session for an instant.
-    await pause(500);
-    answer = await claim(url).catch(notYet);
-  }
-  if (answer?.kind === "theirs")
-    throw new DatabaseUnavailable(
-      `The portal already runs on this folder (${answer.holder}): stop that one first, or ${wayOut}.`,
-    );
-  return answer?.connection;
+const alreadyHeld = (holder: string) =>
+  new DatabaseUnavailable(
+    `The portal already runs on this folder (${holder}): stop that one first, or ${wayOut}.`,
+  );
 
-  function notYet(error: Error & { code?: string }): Claim | undefined {
-    if (error.code !== "28P01") return undefined;
+async function claimed({ data, ownerPassword }: Embedding, port: number): Promise<Claim | undefined> {
+  const url = addressOf({ role: owner, password: ownerPassword, port, database: "postgres" });
+  const answer = await claim(url).catch(notYet);
+  if (answer?.kind !== "theirs") return answer;
+  // A start that was killed a moment ago still has its session for an instant.
+  await pause(500);
+  return claim(url).catch(notYet);
+
+  function notYet(error: Error & { code?: string }): undefined {
+    if (error.code !== "28P01") return;
     throw new DatabaseUnavailable(
       `The password in secrets.json does not open the database in ${data}: put the file of this database back, or ${wayOut}.`,
     );

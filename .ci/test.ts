@@ -1,0 +1,6 @@
+import { browserTests } from "./browser-tests.ts";
+import { build } from "./build.ts";
+import { runChecks } from "./run-checks.ts";
+import { verification } from "./verification.ts";
+
+await runChecks([...verification, build, browserTests]);

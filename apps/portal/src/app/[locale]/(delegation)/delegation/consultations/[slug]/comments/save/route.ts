@@ -1,0 +1,30 @@
+import type { CommentDraft } from "@rabat/core/comment";
+import { answerForm } from "../../../../../../../../server/form/answer.ts";
+
+export const POST = answerForm({
+  page: ({ fields, locale }) => {
+    const { slug, id, paragraph } = fields;
+    const base = `/${locale}/delegation/consultations/${slug}/comments`;
+    if (id) return `${base}/${encodeURIComponent(id)}`;
+    return paragraph ? `${base}/new?paragraph=${encodeURIComponent(paragraph)}` : `${base}/new`;
+  },
+  call: ({ api, fields }) => {
+    const { slug = "", id, version, form = "", paragraph } = fields;
+    return api.comment.save({
+      consultation: slug,
+      edits: id ? { id, version: Number(version) } : null,
+      form,
+      paragraph: paragraph || null,
+      type: fields["type"] as CommentDraft["type"],
+      position: fields["position"] as CommentDraft["position"],
+      comment: fields["comment"] ?? "",
+      proposedText: fields["proposedText"] ?? "",
+      language: fields["language"] as CommentDraft["language"],
+      confidential: fields["confidential"] === "yes",
+    });
+  },
+  done: (_, { fields, locale }) => {
+    const { slug, paragraph } = fields;
+    return `/${locale}/delegation/consultations/${slug}${paragraph ? `#${encodeURIComponent(paragraph)}` : ""}`;
+  },
+});

@@ -1,0 +1,19 @@
+import type { Decision } from "@rabat/core/comment";
+import { answerForm } from "../../../../../../../../server/form/answer.ts";
+
+export const POST = answerForm({
+  page: ({ fields, locale }) => `/${locale}/secretariat/consultations/${fields["slug"]}`,
+  call: ({ api, fields }) => {
+    const { slug = "", comment = "", version, form = "", decision, reason = "" } = fields;
+    return api.disposition.save({
+      consultation: slug,
+      comment,
+      readVersion: version ? Number(version) : null,
+      form,
+      decision: decision as Decision,
+      reason,
+    });
+  },
+  done: (_, { fields, locale }) =>
+    `/${locale}/secretariat/consultations/${fields["slug"]}#${encodeURIComponent(fields["comment"] ?? "")}`,
+});

@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "../../server/i18n.ts";
+import { SiteFooter } from "../../ui/site-footer.tsx";
+
+export const Footer = async ({ locale }: { locale: Locale }) => {
+  const site = await getTranslations("site");
+  const navigation = await getTranslations("navigation");
+  const links = [
+    { name: navigation("receipt"), href: `/${locale}/receipt` },
+    { name: navigation("signIn"), href: `/${locale}/sign-in` },
+  ];
+  return (
+    <SiteFooter navigationLabel={site("footer")} links={links}>
+      <p>{site("description")}</p>
+    </SiteFooter>
+  );
+};

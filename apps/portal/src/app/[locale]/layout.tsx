@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { preload } from "react-dom";
+import { environment, publicOrigin } from "../../env.ts";
+import { alternateAddresses, pageAddress } from "../../server/page-address.ts";
+import { pageLocale } from "../../server/page-locale.ts";
+import { preloadedFonts } from "../../ui/fonts.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import "../styles/index.css";
+
+type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** The one landmark of every page, to which the skip link leads. */
+const contentId = "content";
+
+export const generateMetadata = async ({ params }: LayoutProps): Promise<Metadata> => {
+  const locale = await pageLocale(params);
+  const t = await getTranslations("site");
+  return {
+    metadataBase: new URL(publicOrigin(environment())),
+    title: { default: t("name"), template: `%s – ${t("name")}` },
+    description: t("description"),
+    alternates: alternateAddresses(await pageAddress(), locale),
+    icons: { icon: "/favicon.svg" },
+  };
+};
+
+const LocaleLayout = async ({ children, params }: LayoutProps) => {
+  const locale = await pageLocale(params);
+  for (const href of preloadedFonts)
+    preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  return (
+    <html lang={locale} dir="ltr">
+      <body>
+        <Header locale={locale} address={await pageAddress()} contentId={contentId} />
+        <main className="page" id={contentId} tabIndex={-1}>
+          {children}
+        </main>
+        <Footer locale={locale} />
+      </body>
+    </html>
+  );
+};
+
+export default LocaleLayout;

@@ -1,0 +1,28 @@
+import { getTranslations } from "next-intl/server";
+import { formErrors } from "../../../server/form/refusals.ts";
+import { heldForms } from "../../../server/form/hold.ts";
+import { localPath } from "../../../server/form/local-path.ts";
+import { pageLocale } from "../../../server/page-locale.ts";
+import { formTitle } from "../../../server/form/title.ts";
+import { SignInForm } from "../../../ui/session/sign-in-form.tsx";
+
+type SignInProps = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const generateMetadata = async ({ params, searchParams }: SignInProps) => {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "signIn" });
+  return formTitle(t("title"), searchParams);
+};
+
+const SignInPage = async ({ params, searchParams }: SignInProps) => {
+  const locale = await pageLocale(params);
+  const { values, refusals } = await heldForms.find(searchParams, `/${locale}/sign-in`);
+  const { next } = await searchParams;
+  const errors = await formErrors(refusals, { locale });
+  const asked = localPath(typeof next === "string" ? next : undefined);
+  return <SignInForm locale={locale} email={values["email"] ?? ""} next={asked} errors={errors} />;
+};
+
+export default SignInPage;

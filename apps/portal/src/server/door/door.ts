@@ -1,0 +1,103 @@
+import { LRUCache } from "lru-cache";
+import {
+  cacheControlOf,
+  isTrueAt,
+  isUsableWhileAskingAt,
+  type Page,
+  pageFrom,
+  type Rendered,
+  sizeOfPage,
+} from "./page.ts";
+
+export type DoorAnswer =
+  | { kind: "page"; page: Page; cacheControl: string }
+  | Exclude<Rendered, { kind: "html" }>;
+
+export type DoorOptions = {
+  /** Asks Next for the finished page, once. */
+  render(target: string): Promise<Rendered>;
+  /** The next instant (epoch milliseconds) at which the clock alone changes what a page says. */
+  nextStageInstant(): Promise<number | null>;
+  now?(): number;
+};
+
+export type Door = { answer(target: string): Promise<DoorAnswer>; empty(): void };
+
+const megabyte = 1024 * 1024;
+const absentMilliseconds = 10_000;
+const retryMilliseconds = 5_000;
+
+/**
+ * The one cache of the portal. Pages of the record are kept apart from what strangers can make up at will (searches,
+ * unknown addresses), so that a million invented addresses push nothing out.
+ */
+export const openDoor = ({ render, nextStageInstant, now = Date.now }: DoorOptions): Door => {
+  const record = new LRUCache<string, Page>({ maxSize: 64 * megabyte, sizeCalculation: sizeOfPage });
+  const passing = new LRUCache<string, Page>({ maxSize: 12 * megabyte, sizeCalculation: sizeOfPage });
+  const absent = new LRUCache<string, number>({ max: 5000 });
+  const asked = new Map<string, Promise<DoorAnswer>>();
+
+  const answerWith = (page: Page): DoorAnswer => ({
+    kind: "page",
+    page,
+    cacheControl: cacheControlOf(page, now()),
+  });
+
+  const ask = async (target: string, before: Page | undefined): Promise<DoorAnswer | Page> => {
+    const renderedAt = now();
+    // Read before the page is rendered: an instant that passes in between then already ends the page.
+    const stageInstant = await nextStageInstant();
+    const rendered = await render(target);
+    return rendered.kind === "html" ? pageFrom(rendered, { stageInstant, renderedAt, before }) : rendered;
+  };
+
+  const keep = (target: string, found: DoorAnswer | Page, before: Page | undefined): void => {
+    if ("kind" in found && found.kind === "failed") {
+      if (before) before.freshUntil = now() + retryMilliseconds;
+      return;
+    }
+    record.delete(target);
+    passing.delete(target);
+    if (!("kind" in found))
+      (found.status === 200 && !target.includes("?") ? record : passing).set(target, found);
+    else if (found.kind === "absent") absent.set(target, now() + absentMilliseconds);
+  };
+
+  /** One question to Next per address, however many readers wait for its answer. */
+  const refresh = (target: string, before: Page | undefined): Promise<DoorAnswer> => {
+    const waiting = asked.get(target);
+    if (waiting) return waiting;
+    const answer = ask(target, before)
+      .catch((error: unknown): DoorAnswer => {
+        console.error(error);
+        return { kind: "failed" };
+      })
+      .then((found) => {
+        // Emptied meanwhile: those who asked before get their answer, but nobody after them.
+        if (asked.get(target) === answer) {
+          asked.delete(target);
+          keep(target, found, before);
+        }
+        return "kind" in found ? found : answerWith(found);
+      });
+    asked.set(target, answer);
+    return answer;
+  };
+
+  return {
+    async answer(target) {
+      if ((absent.get(target) ?? 0) > now()) return { kind: "absent" };
+      const kept = record.get(target) ?? passing.get(target);
+      const page = kept && isTrueAt(kept, now()) ? kept : undefined;
+      if (page && now() < page.freshUntil) return answerWith(page);
+      const answer = refresh(target, kept);
+      if (page && isUsableWhileAskingAt(page, now())) return answerWith(page);
+      const found = await answer;
+      // A page that was true a while ago serves its readers better than an apology.
+      return found.kind === "failed" && page ? answerWith(page) : found;
+    },
+    empty() {
+      for (const shelf of [record, passing, absent, asked]) shelf.clear();
+    },
+  };
+};

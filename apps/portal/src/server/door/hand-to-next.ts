@@ -1,0 +1,78 @@
+import type { ServerResponse } from "node:http";
+import type { NextHandler } from "./ask-next.ts";
+import { type Intercepted, intercept } from "./intercept.ts";
+import { plainHtml } from "./plain-html.ts";
+import { preferredEncoding } from "./preferred-encoding.ts";
+import { compressed } from "./representation.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { Reader } from "./send.ts";
+
+export type Refuse = (reader: Reader, status: number) => Promise<void>;
+
+type Handover = {
+  handle: NextHandler;
+  /** Answers with our own page (or JSON) where Next has none fit to read. */
+  refuse: Refuse;
+  /** Open data names its own caching; nothing else is ever kept. */
+  mayBeCached: boolean;
+};
+
+const kept = new Set(["set-cookie", "location"]);
+
+const startOver = (response: ServerResponse): void => {
+  for (const name of response.getHeaderNames()) if (!kept.has(name)) response.removeHeader(name);
+  response.statusMessage = "";
+};
+
+const pageHeaders = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
+
+const sendPage = async (
+  { request, response, secure }: Reader,
+  status: number,
+  html: string,
+): Promise<void> => {
+  const encoding = preferredEncoding(request.headers["accept-encoding"]);
+  const body = await compressed(encoding, Buffer.from(html), "now");
+  if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
+  response.writeHead(status, {
+    ...securityHeaders(secure),
+    ...pageHeaders,
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": body.length,
+    Vary: "Accept-Encoding",
+  });
+  response.end(body);
+};
+
+const finish = async (reader: Reader, held: Intercepted, refuse: Refuse): Promise<void> => {
+  const { response, secure } = reader;
+  startOver(response);
+  if (held.status >= 400) return refuse(reader, held.status);
+  if (response.hasHeader("location")) {
+    response.writeHead(held.status, { ...securityHeaders(secure), ...pageHeaders }).end();
+    return;
+  }
+  const { html, status } = plainHtml(held.body);
+  return sendPage(reader, status ?? held.status, html);
+};
+
+/** Everything that is not a public page: to Next and back, the request's body and the answer's streamed. */
+export const handToNext = async (
+  reader: Reader,
+  { handle, refuse, mayBeCached }: Handover,
+): Promise<void> => {
+  const { request, response, secure } = reader;
+  // Next leaves a header alone that is already there.
+  for (const [name, value] of Object.entries(securityHeaders(secure))) response.setHeader(name, value);
+  if (!mayBeCached) response.setHeader("Cache-Control", "private, no-store");
+  // Node itself sends no body to HEAD; Next would leave out what the page would have been.
+  if (request.method === "HEAD") request.method = "GET";
+  intercept(response, (held) => finish(reader, held, refuse));
+  try {
+    await handle(request, response);
+  } catch (error) {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else await refuse(reader, 500);
+  }
+};

@@ -1,0 +1,90 @@
+import { isLocale } from "@rabat/core/language";
+import type { Environment } from "../../env.ts";
+import { type Address, readAddress } from "./address.ts";
+import type { NextHandler } from "./ask-next.ts";
+import { clientOf } from "./client.ts";
+import type { Door } from "./door.ts";
+import { handToNext } from "./hand-to-next.ts";
+import type { Health } from "./health.ts";
+import { useOwnHeaders } from "./own-headers.ts";
+import { isFromHere } from "./own-origin.ts";
+import type { Problem } from "./problem.ts";
+import { type ProblemPages, problemSegment } from "./problem-pages.ts";
+import { publicTarget } from "./public-paths.ts";
+import { refusing } from "./refuse.ts";
+import { type Reader, sendContent, sendMoved } from "./send.ts";
+import type { StaticFiles } from "./static-files.ts";
+
+export type Listening = {
+  environment: Environment;
+  handle: NextHandler;
+  door: Door;
+  files: StaticFiles;
+  health: Health;
+  problemPages: ProblemPages;
+  takesPost(path: string): boolean;
+};
+
+const html = "text/html; charset=utf-8";
+const openData = /^\/(api\/v1\/|[^/]+\.[a-z]+$)/;
+
+export const createListener = (listening: Listening): ((reader: Reader) => Promise<void>) => {
+  const { environment, handle, door, files, health, takesPost } = listening;
+  const { refuse, refuseStatus } = refusing(listening);
+
+  const answerPublic = async (reader: Reader, address: Address, target: string): Promise<void> => {
+    const answer = await door.answer(target);
+    if (answer.kind === "moved") return sendMoved(reader, answer.status, answer.location);
+    if (answer.kind === "absent") return refuse(reader, "absent", address);
+    if (answer.kind === "failed") return refuseStatus(reader, 500, address);
+    const { status, representations } = answer.page;
+    sendContent(reader, {
+      status,
+      type: html,
+      representations,
+      headers: { "Cache-Control": answer.cacheControl },
+    });
+  };
+
+  const answerPage = async (reader: Reader, address: Address, client: string): Promise<void> => {
+    const { request, secure } = reader;
+    const target = publicTarget(address);
+    const changes = request.method === "POST";
+    const no = (problem: Problem) => refuse(reader, problem, address);
+    if (address.locale && address.segments[1] === problemSegment) return no("absent");
+    if (changes && !takesPost(address.path)) return no("wrong-method");
+    if (changes && !isFromHere(request.headers, environment.PUBLIC_ORIGIN)) return no("not-from-here");
+    if (target !== null && !changes) return answerPublic(reader, address, target);
+    request.url = address.query ? `${address.path}?${address.query}` : address.path;
+    useOwnHeaders(request, { target: request.url, client, secure });
+    const mayBeCached = openData.test(address.path);
+    return handToNext(reader, {
+      handle,
+      mayBeCached,
+      refuse: (to, status) => refuseStatus(to, status, address),
+    });
+  };
+
+  return async (reader) => {
+    const { request } = reader;
+    const { url = "/", method = "" } = request;
+    const client = clientOf(request, environment);
+    reader.secure = client.secure;
+    const [, first] = url.split(/[/?]/, 2);
+    const nowhere = { path: url, locale: isLocale(first) ? first : null };
+    if (!["GET", "HEAD", "POST"].includes(method)) return refuse(reader, "wrong-method", nowhere);
+    if (method !== "POST") {
+      if (url === "/healthz") return health.lives(reader);
+      if (url === "/readyz") return health.ready(reader);
+      const file = await files(url.split("?")[0] ?? "");
+      if (file)
+        return sendContent(reader, { ...file, status: 200, headers: { "Cache-Control": file.cacheControl } });
+    }
+    const reading = readAddress(url);
+    if (reading.kind !== "address") return refuse(reader, reading.kind, nowhere);
+    const { address, trailingSlash } = reading;
+    if (trailingSlash)
+      return sendMoved(reader, 308, address.query ? `${address.path}?${address.query}` : address.path);
+    return answerPage(reader, address, client.address);
+  };
+};

@@ -1,0 +1,64 @@
+import { plainHtml } from "./plain-html.ts";
+import { digestOf, type Representations, representationsOf, sizeOf } from "./representation.ts";
+
+export type Rendered =
+  | { kind: "html"; status: number; html: string }
+  | { kind: "moved"; status: number; location: string }
+  | { kind: "absent" }
+  | { kind: "failed" };
+
+export type Page = {
+  status: number;
+  digest: string;
+  representations: Representations;
+  renderedAt: number;
+  /** Until then the page is answered without asking Next again. */
+  freshUntil: number;
+  /** When the clock alone makes the page untrue; null where no such instant is known. */
+  stageInstant: number | null;
+};
+
+export const staleSeconds = 600;
+const secondsFresh = (status: number): number => (status === 200 ? 60 : 10);
+
+type Circumstances = { stageInstant: number | null; renderedAt: number; before: Page | undefined };
+
+/** A page that says the same as before keeps its compressed forms and its tags. */
+export const pageFrom = async (
+  rendered: { status: number; html: string },
+  { stageInstant, renderedAt, before }: Circumstances,
+): Promise<Page> => {
+  const plain = plainHtml(rendered.html);
+  if (!plain.whole)
+    console.error("A page has parts that only a script would put in place: it must render whole.");
+  const body = Buffer.from(plain.html);
+  const digest = digestOf(body);
+  const status = plain.status ?? rendered.status;
+  return {
+    status,
+    digest,
+    representations:
+      before?.digest === digest ? before.representations : await representationsOf(body, "once"),
+    renderedAt,
+    freshUntil: renderedAt + secondsFresh(status) * 1000,
+    stageInstant,
+  };
+};
+
+export const sizeOfPage = (page: Page, target: string): number =>
+  sizeOf(page.representations) + target.length;
+
+export const isTrueAt = (page: Page, now: number): boolean =>
+  page.stageInstant === null || now < page.stageInstant;
+
+export const isUsableWhileAskingAt = (page: Page, now: number): boolean =>
+  now < page.renderedAt + (secondsFresh(page.status) + staleSeconds) * 1000;
+
+/** What a shared cache may do with a page: nothing it is told reaches past the next stage instant. */
+export const cacheControlOf = (page: Page, now: number): string => {
+  const left =
+    page.stageInstant === null ? Infinity : Math.max(0, Math.floor((page.stageInstant - now) / 1000));
+  const fresh = Math.min(secondsFresh(page.status), left);
+  const stale = Math.min(staleSeconds, left - fresh);
+  return `public, max-age=0, s-maxage=${fresh}${stale > 0 ? `, stale-while-revalidate=${stale}` : ""}`;
+};

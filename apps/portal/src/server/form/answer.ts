@@ -1,0 +1,63 @@
+import { type Api, settle } from "@rabat/api";
+import type { Actor } from "@rabat/core/partner";
+import { refuse, type Refused, type Result } from "@rabat/core/refusal";
+import { environment } from "../../env.ts";
+import { apiFor } from "../api.ts";
+import { currentActor, sentSession } from "../auth.ts";
+import { isFromHere } from "../door/own-origin.ts";
+import { isLocale, type Locale } from "../i18n.ts";
+import { type Fields, readFields } from "./fields.ts";
+import { heldForms } from "./hold.ts";
+import { unavailablePage } from "./unavailable-page.ts";
+
+export type Sent = { fields: Fields; locale: Locale; actor: Actor; api: Api };
+
+export type FormPlan<Value> = {
+  /** The page that the form is on: where a refusal leads back to. */
+  page: (sent: Pick<Sent, "fields" | "locale">) => string;
+  /** What the form asks for, as the procedure takes it. */
+  call: (sent: Sent) => Promise<Result<Value>>;
+  /** The page to go to when it is done. */
+  done: (value: Value, sent: Sent) => string | Promise<string>;
+};
+
+/** See other: the browser then reads a page, so that reloading it sends nothing again. */
+const goTo = (address: string) => new Response(null, { status: 303, headers: { Location: address } });
+
+const attempt = async <Value>(plan: FormPlan<Value>, sent: Sent): Promise<Result<Value>> => settle(plan.call(sent));
+
+const turnBack = async (page: string, refused: Refused, sent: Sent): Promise<Response> => {
+  const [{ code }] = refused.refusals;
+  const held = await heldForms.hold(sent, page, refused.refusals, await sentSession());
+  const withText = `${page}${page.includes("?") ? "&" : "?"}held=${held}`;
+  if (code !== "actor.sign-in-required") return goTo(withText);
+  return goTo(`/${sent.locale}/sign-in?next=${encodeURIComponent(withText)}`);
+};
+
+/**
+ * Answers a form: its own origin checked, its fields read, the procedure asked, and then another page — the next one,
+ * or its own again with the refusals and everything that was typed. Works alike with and without JavaScript.
+ */
+export const answerForm =
+  <Value>(plan: FormPlan<Value>) =>
+  async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
+    const { locale: named, ...slugs } = await params;
+    const locale = isLocale(named) ? named : "en";
+    const read = isFromHere(Object.fromEntries(request.headers), environment().PUBLIC_ORIGIN)
+      ? await readFields(request)
+      : refuse({ code: "form.from-elsewhere" });
+    const fields: Fields = { ...(read.ok ? read.value : {}), ...slugs };
+    const page = plan.page({ fields, locale });
+    try {
+      const actor = await currentActor();
+      const sent: Sent = { fields, locale, actor, api: apiFor(actor) };
+      const result = read.ok ? await attempt(plan, sent) : read;
+      if (result.ok) return goTo(await plan.done(result.value, sent));
+      if (result.refusals[0].code === "database.unavailable") return unavailablePage(request, sent);
+      return await turnBack(page, result, sent);
+    } catch (error) {
+      const result = await settle(Promise.reject<Result<Value>>(error));
+      if (result.ok) throw error;
+      return unavailablePage(request, { fields, locale });
+    }
+  };

@@ -1,0 +1,30 @@
+import { type Account, settle } from "@rabat/api";
+import type { Result } from "@rabat/core/refusal";
+import { notFound, redirect } from "next/navigation";
+import { currentAccount } from "./auth.ts";
+import type { Locale } from "./i18n.ts";
+import { pageAddress } from "./page-address.ts";
+
+type Desk = "delegation" | "secretariat";
+
+/**
+ * The gate of the signed-in parts: a visitor is sent to sign in and comes back; whoever belongs to the other part
+ * finds nothing here. Every procedure behind it asks again.
+ */
+export const enter = async (desk: Desk, locale: Locale): Promise<Account> => {
+  const account = await currentAccount();
+  if (account === null) {
+    const next = (await pageAddress()) ?? `/${locale}/${desk}`;
+    redirect(`/${locale}/sign-in?next=${encodeURIComponent(next)}`);
+  }
+  if ((account.delegation === null) !== (desk === "secretariat")) notFound();
+  return account;
+};
+
+/** A read's value; what the reader may not have is not there for them. */
+export const found = async <Value>(call: Promise<Result<Value>>): Promise<Value> => {
+  const result = await settle(call);
+  if (result.ok) return result.value;
+  if (result.refusals[0].code === "database.unavailable") throw new Error("The database is unavailable");
+  return notFound();
+};

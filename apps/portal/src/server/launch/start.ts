@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { type Host, openHost } from "@rabat/api/host";
+import { type Environment, EnvironmentInvalid, environment, handOver, publicOrigin } from "../../env.ts";
+import { buildWhenNeeded } from "./build.ts";
+import { checkPort, listen, stopListening } from "./listen.ts";
+import { Refused } from "./refused.ts";
+
+type Mode = { portal: string; watch: boolean };
+
+const say = (sentence: string): void => {
+  console.log(sentence);
+};
+
+const announce = (origin: string, { demonstration }: Host): void => {
+  say(`\nThe portal is open at ${origin}`);
+  if (!demonstration) return;
+  say(`\nDemonstration accounts, all with the passphrase  ${demonstration.passphrase}`);
+  for (const { email, role, delegation } of demonstration.accounts)
+    say(`  ${email.padEnd(44)} ${role}, ${delegation}`);
+};
+
+const serve = async (
+  { portal, watch }: Mode,
+  stated: Environment,
+  undo: (() => Promise<void>)[],
+): Promise<void> => {
+  const place = { host: stated.HOST, port: stated.PORT };
+  const host = await openHost({
+    dataFolder: join(portal, "..", "..", ".data"),
+    databaseUrl: stated.DATABASE_URL,
+    databaseAppUrl: stated.DATABASE_APP_URL,
+    log: say,
+  });
+  undo.unshift(host.stop);
+  await checkPort(place);
+  const secret = stated.AUTH_SECRET ?? host.authSecret;
+  if (secret === null)
+    throw new Refused("AUTH_SECRET must be set where DATABASE_URL is: 32 random characters or more.");
+  handOver({
+    DATABASE_APP_URL: host.appUrl,
+    AUTH_SECRET: secret,
+    NODE_ENV: watch ? "development" : "production",
+  });
+  if (!watch) await buildWhenNeeded(portal, say);
+  // Next reads the environment when it is loaded.
+  const served = watch
+    ? await (await import("./watching.ts")).serveWatching(portal, place.port)
+    : await (await import("./production.ts")).serveProduction({ portal, environment: stated, host });
+  undo.unshift(served.stop);
+  const { servers, port } = await listen(served.listener, place);
+  undo.unshift(() => stopListening(servers));
+  announce(publicOrigin({ ...stated, PORT: port }), host);
+};
+
+const sentenceOf = (error: unknown): string => {
+  if (error instanceof Refused || error instanceof EnvironmentInvalid) return error.message;
+  if (error instanceof Error && error.name === "DatabaseUnavailable") return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+/** Opens the portal and keeps it open until it is told to stop; undoes, last first, what it did. */
+export const start = async (mode: Mode): Promise<void> => {
+  const undo: (() => Promise<void>)[] = [];
+  let stopping: Promise<never> | undefined;
+  const stop = (code: number): Promise<never> =>
+    (stopping ??= (async () => {
+      for (const step of undo) await step().catch((error: unknown) => console.error(error));
+      process.exit(code);
+    })());
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      say("Stopping …");
+      void stop(0);
+    });
+  try {
+    await serve(mode, environment(), undo);
+  } catch (error) {
+    console.error(sentenceOf(error));
+    await stop(1);
+  }
+};

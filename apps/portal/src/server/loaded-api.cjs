@@ -1,0 +1,1 @@
+module.exports = require(/* turbopackIgnore: true */ "@rabat/api");

@@ -1,0 +1,20 @@
+import { type CapNode, capAddress } from "@rabat/core/cap";
+import type { Locale } from "@rabat/core/language";
+
+/** Where each thing of the record is shown: permanent addresses, in the reader's language. */
+export const addressesIn = (locale: Locale) => ({
+  plan: `/${locale}/cap`,
+  node: (node: CapNode) => `/${locale}/cap/${capAddress(node)}`,
+  chairmanships: `/${locale}/chairmanships`,
+  chairmanship: (slug: string) => `/${locale}/chairmanships/${slug}`,
+  meetings: `/${locale}/meetings`,
+  meeting: (slug: string) => `/${locale}/meetings/${slug}`,
+  outcomes: `/${locale}/outcomes`,
+  outcome: (reference: string) => `/${locale}/outcomes/${reference}`,
+  documents: `/${locale}/documents`,
+  partners: `/${locale}/partners`,
+  partner: (code: string) => `/${locale}/partners/${code}`,
+  consultations: `/${locale}/consultations`,
+  consultation: (slug: string) => `/${locale}/consultations/${slug}`,
+  deskOf: (consultation: string) => `/${locale}/delegation/consultations/${consultation}`,
+});

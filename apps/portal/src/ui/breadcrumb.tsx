@@ -1,0 +1,15 @@
+type Step = { name: string; href: string };
+
+export function Breadcrumb({ label, steps }: { label: string; steps: readonly Step[] }) {
+  return (
+    <nav className="breadcrumb" aria-label={label}>
+      <ol role="list">
+        {steps.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

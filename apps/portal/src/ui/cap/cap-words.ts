@@ -1,0 +1,11 @@
+import type { ActionState, CapNode } from "@rabat/core/cap";
+import { useTranslations } from "next-intl";
+
+/** How the parts of the plan and their states are called. */
+export const useCapWords = () => {
+  const t = useTranslations("cap");
+  const nameOf = (node: CapNode) =>
+    t(`${node.level}Name`, { code: node.level === "action" ? String(node.number) : node.code });
+  const stateOf = (state: ActionState) => t(`states.${state}`);
+  return { t, nameOf, stateOf };
+};

@@ -1,0 +1,65 @@
+import {
+  actions,
+  addresses,
+  areas,
+  type CapReference,
+  coverage,
+  objectives,
+  type ObjectiveCode,
+  possibleAreas,
+  possibleObjectives,
+} from "@rabat/core/cap";
+import { readingOf } from "@rabat/core/language";
+import { useLocale } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { CoverageMatrix, type CoverageObjective } from "../coverage-matrix.tsx";
+import { useCapWords } from "./cap-words.ts";
+import { usePetals } from "./petals.ts";
+
+/** Rows per area and objective, the state of each in words; actions whose objective is unknown stand apart. */
+export const PlanMatrix = ({ references }: { references: readonly CapReference[] }) => {
+  const { t, nameOf, stateOf } = useCapWords();
+  const locale = useLocale();
+  const href = addressesIn(locale).node;
+  const petals = usePetals(coverage(references));
+  const petalsOf = (owner: ObjectiveCode | null) =>
+    petals.filter(({ action }) => actions[action - 1]?.objective === owner);
+  const countOf = (held: typeof petals, complete: boolean) => {
+    const addressed = held.filter(({ state }) => state === "addressed").length;
+    if (held.length === 0) return t("actionsUnknown");
+    return t(complete ? "actionsOf" : "knownActionsOf", { addressed, total: held.length });
+  };
+  const rowOf = ({ code, title }: (typeof objectives)[number]): CoverageObjective => {
+    const node = { level: "objective", code } as const;
+    const isAddressed = references.some((reference) => addresses(reference, node));
+    const held = petalsOf(code);
+    return {
+      label: nameOf(node),
+      href: href(node),
+      name: title ? readingOf(title, locale).text : t("titleUnknown"),
+      stateWord: `${stateOf(isAddressed ? "addressed" : "not-yet")} · ${countOf(held, !possibleObjectives.includes(code))}`,
+      actions: held,
+    };
+  };
+  const known = areas.map(({ code, title }) => {
+    const own = objectives.filter(({ area }) => area === code);
+    const held = own.flatMap((objective) => petalsOf(objective.code));
+    return {
+      area: code,
+      name: readingOf(title, locale).text,
+      href: href({ level: "area", code }),
+      summary: countOf(held, !possibleAreas.includes(code)),
+      objectives: own.map(rowOf),
+    };
+  });
+  const orphans = petalsOf(null);
+  const unknown = {
+    area: null,
+    name: t("unknownGroup"),
+    summary: t("unknownAreas"),
+    objectives: [
+      { label: t("unknownObjectives"), name: t("unknownWhich"), stateWord: countOf(orphans, true), actions: orphans },
+    ],
+  };
+  return <CoverageMatrix areas={orphans.length > 0 ? [...known, unknown] : known} />;
+};

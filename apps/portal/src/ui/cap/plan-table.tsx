@@ -1,0 +1,54 @@
+import { actions, addresses, areaOf, type CapNode, coverage, actionState } from "@rabat/core/cap";
+import { capOf, type Meeting } from "@rabat/core/meeting";
+import { useLocale } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { usePlaceWords } from "../meeting/place-words.ts";
+import { useCapWords } from "./cap-words.ts";
+
+/** The rose as a table: one row per action, with the meetings that addressed it. */
+export const PlanTable = ({ meetings }: { meetings: readonly Meeting[] }) => {
+  const { t, nameOf, stateOf } = useCapWords();
+  const { placeAndYear } = usePlaceWords();
+  const to = addressesIn(useLocale());
+  const covered = coverage(meetings.map(capOf));
+  const linkTo = (node: CapNode) => <a href={to.node(node)}>{nameOf(node)}</a>;
+  return (
+    <div className="table-scroll" role="region" aria-labelledby="plan-table" tabIndex={0}>
+      <table className="record-table">
+        <caption id="plan-table">{t("tableCaption")}</caption>
+        <thead>
+          <tr>
+            {(["action", "state", "objective", "area", "addressedBy"] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {actions.map(({ number, objective }) => {
+            const node = { level: "action", number } as const;
+            const by = meetings.filter((meeting) => addresses(capOf(meeting), node));
+            return (
+              <tr key={number}>
+                <th scope="row">{linkTo(node)}</th>
+                <td>{stateOf(actionState(number, covered))}</td>
+                <td>{objective ? linkTo({ level: "objective", code: objective }) : t("unknown")}</td>
+                <td>{objective ? linkTo({ level: "area", code: areaOf(objective) }) : t("unknown")}</td>
+                <td>
+                  {by.map((meeting, index) => (
+                    <span key={meeting.slug}>
+                      {index > 0 ? ", " : ""}
+                      <a href={to.meeting(meeting.slug)}>{placeAndYear(meeting)}</a>
+                    </span>
+                  ))}
+                  {by.length === 0 ? "–" : null}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { areas, coverage, objectives } from "@rabat/core/cap";
+import { capOf, type Meeting } from "@rabat/core/meeting";
+import { FigureRow } from "../figure-row.tsx";
+import { PageHeading } from "../page-heading.tsx";
+import { PlanKey } from "../plan-key.tsx";
+import { TranslationNote } from "../record/translation-note.tsx";
+import { useCapWords } from "./cap-words.ts";
+import { usePlanFigures } from "./plan-figures.ts";
+import { PlanMatrix } from "./plan-matrix.tsx";
+import { PlanRose } from "./plan-rose.tsx";
+import { PlanTable } from "./plan-table.tsx";
+
+const shortTitles = [...areas, ...objectives].flatMap(({ title }) => title ?? []);
+
+/** The Cadiz Action Plan and what the meetings of the record addressed of it. */
+export const PlanView = ({ meetings }: { meetings: readonly Meeting[] }) => {
+  const { t, stateOf } = useCapWords();
+  const references = meetings.map(capOf);
+  const covered = coverage(references);
+  const states = (["addressed", "not-yet", "unknown-parent"] as const).map((state) => ({ state, word: stateOf(state) }));
+  return (
+    <>
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <section className="plan-overview">
+        <PlanRose covered={covered} />
+        <div>
+          <h2>{t("whatAddressed")}</h2>
+          <p>{t("whatAddressedText", { meetings: references.filter(({ areas: named }) => named.length > 0).length })}</p>
+          <PlanKey label={t("key")} states={states} />
+          <FigureRow figures={usePlanFigures(covered)} />
+        </div>
+      </section>
+      <section>
+        <h2>{t("areaByArea")}</h2>
+        <p className="note">{t("shortTitles")}</p>
+        <TranslationNote texts={shortTitles} />
+        <PlanMatrix references={references} />
+      </section>
+      <section>
+        <h2>{t("asTable")}</h2>
+        <p className="note">{t("unknownParents")}</p>
+        <PlanTable meetings={meetings} />
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { type Comment, commentLimits, commentTypes, positions } from "@rabat/core/comment";
+import type { Paragraph } from "@rabat/core/consultation";
+import { localeNames, locales } from "@rabat/core/language";
+import { getTranslations } from "next-intl/server";
+import type { Fields } from "../../server/form/fields.ts";
+import { errorOf, type FormError } from "../../server/form/refusals.ts";
+import type { Workspace } from "../../server/workspace.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { SubmitButton } from "../button.tsx";
+import { ChoiceList } from "../choice-list.tsx";
+import { ParagraphText } from "../consultation/paragraph-text.tsx";
+import { FormErrors } from "../form-errors.tsx";
+import { PageHeading } from "../page-heading.tsx";
+import { OtherVersion } from "./other-version.tsx";
+import { SetAsideForm } from "./set-aside-form.tsx";
+import { TextField } from "./text-field.tsx";
+
+type CommentFormProps = {
+  workspace: Workspace;
+  /** Null: the text as a whole. */
+  paragraph: Paragraph | null;
+  existing: Comment | null;
+  /** What was typed into a form that came back refused. */
+  held: Fields;
+  errors: readonly FormError[];
+};
+
+/** What the fields show: what was typed last, else what is stored, else a beginning. */
+const valuesOf = ({ held, existing, workspace }: CommentFormProps): Fields => ({
+  type: existing?.type ?? "substantive",
+  position: existing?.position ?? "none",
+  comment: existing?.comment ?? "",
+  proposedText: existing?.proposedText ?? "",
+  language: existing?.language ?? workspace.locale,
+  confidential: (held["comment"] === undefined ? existing?.confidential : held["confidential"] === "yes") ? "yes" : "",
+  ...held,
+});
+
+export const CommentForm = async (props: CommentFormProps) => {
+  const { workspace, paragraph, existing, held, errors } = props;
+  const { base, locale, consultation } = workspace;
+  const t = await getTranslations("comment");
+  const form = await getTranslations("form");
+  const values = valuesOf(props);
+  const choices = <Value extends string>(all: readonly Value[], group: "type" | "position") =>
+    all.map((value) => ({ value, label: t(`${group}.${value}` as never) }));
+  const isStale = existing !== null && held["comment"] !== undefined && held["version"] !== String(existing.version);
+  return (
+    <>
+      <FormErrors errors={errors} />
+      <Breadcrumb label={form("youAreHere")} steps={[{ name: consultation.title[locale], href: base }]} />
+      <PageHeading
+        kicker={paragraph ? <bdi>{paragraph.reference}</bdi> : t("whole")}
+        title={existing ? t("editTitle") : t("newTitle")}
+      />
+      <div className="beside">
+        <div>
+          {isStale ? <OtherVersion comment={existing} typed={values["comment"] ?? ""} /> : null}
+          <form method="post" action={`${base}/comments/save`} id="form">
+            <input type="hidden" name="form" value={randomUUID()} />
+            <input type="hidden" name="paragraph" value={paragraph?.reference ?? ""} />
+            {existing ? <input type="hidden" name="id" value={existing.id} /> : null}
+            {existing ? <input type="hidden" name="version" value={existing.version} /> : null}
+            <ChoiceList
+              id="position"
+              name="position"
+              legend={t("positionLegend")}
+              hint={t("positionHint")}
+              choices={choices(positions, "position")}
+              selected={[values["position"] ?? ""]}
+              {...errorOf(errors, "position")}
+            />
+            <ChoiceList
+              id="type"
+              name="type"
+              legend={t("typeLegend")}
+              flow="row"
+              choices={choices(commentTypes, "type")}
+              selected={[values["type"] ?? ""]}
+              {...errorOf(errors, "type")}
+            />
+            <TextField
+              name="comment"
+              label={t("comment")}
+              hint={t("commentHint", { limit: commentLimits.comment })}
+              value={values["comment"] ?? ""}
+              {...errorOf(errors, "comment")}
+            />
+            {paragraph ? (
+              <TextField
+                name="proposedText"
+                label={t("proposedText")}
+                hint={t("proposedTextHint")}
+                value={values["proposedText"] ?? ""}
+                {...errorOf(errors, "proposedText")}
+              />
+            ) : null}
+            <ChoiceList
+              id="language"
+              name="language"
+              legend={t("languageLegend")}
+              flow="row"
+              choices={locales.map((code) => ({ value: code, label: <span lang={code}>{localeNames[code]}</span> }))}
+              selected={[values["language"] ?? ""]}
+              {...errorOf(errors, "language")}
+            />
+            <ChoiceList
+              id="confidential"
+              name="confidential"
+              kind="checkbox"
+              legend={t("confidentialLegend")}
+              choices={[{ value: "yes", label: t("confidentialChoice"), hint: t("confidentialHint") }]}
+              selected={[values["confidential"] ?? ""]}
+            />
+            <div className="button-row">
+              <SubmitButton>{t("save")}</SubmitButton>
+              <a href={base}>{form("back")}</a>
+            </div>
+          </form>
+          {existing ? <SetAsideForm base={base} comment={existing} /> : null}
+        </div>
+        {paragraph ? (
+          <aside>
+            <h2>{t("theText", { label: paragraph.label })}</h2>
+            <ParagraphText paragraph={paragraph} locale={locale} />
+          </aside>
+        ) : null}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import { type Consultation, isTaking, type Paragraph, type Stage } from "@rabat/core/consultation";
+import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { PageHeading } from "../page-heading.tsx";
+import { TranslationNote } from "../record/translation-note.tsx";
+import { StageMark } from "../stage-mark.tsx";
+import { ConsultationDates } from "./consultation-dates.tsx";
+import { DemonstrationNotice } from "./demonstration-notice.tsx";
+import { FrozenParagraph } from "./frozen-paragraph.tsx";
+
+type ConsultationViewProps = { consultation: Consultation; stage: Stage; paragraphs: readonly Paragraph[] };
+
+/** What the public may see of a consultation: its mandate, its dates, its frozen text. */
+export const ConsultationView = ({ consultation, stage, paragraphs }: ConsultationViewProps) => {
+  const t = useTranslations("consultation");
+  const locale = useLocale();
+  const to = addressesIn(locale);
+  return (
+    <>
+      <Breadcrumb label={t("breadcrumb")} steps={[{ name: t("listTitle"), href: to.consultations }]} />
+      <PageHeading
+        kicker={<StageMark stage={stage} word={t(`stages.${stage}`)} />}
+        title={consultation.title[locale]}
+        lead={consultation.mandate[locale]}
+      />
+      {consultation.demonstration ? <DemonstrationNotice /> : null}
+      <div className="beside">
+        <aside className="open-call">
+          <ConsultationDates consultation={consultation} stage={stage} />
+          {isTaking(stage) ? (
+            <>
+              <p>
+                <a className="button" data-kind="main" href={to.deskOf(consultation.slug)}>
+                  {t("comment")}
+                </a>
+              </p>
+              <p className="meta">{t("invitedOnly")}</p>
+            </>
+          ) : null}
+        </aside>
+        <section>
+          <h2 className="section-heading">{t("text", { count: paragraphs.length })}</h2>
+          <ol className="paragraph-list" role="list">
+            {paragraphs.map((paragraph) => (
+              <FrozenParagraph key={paragraph.reference} paragraph={paragraph} />
+            ))}
+          </ol>
+          <TranslationNote texts={paragraphs.map(({ text }) => text)} />
+        </section>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Paragraph } from "@rabat/core/consultation";
+import { readingOf } from "@rabat/core/language";
+import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { HashMark } from "./hash-mark.tsx";
+
+/** One paragraph of the frozen list, with what proves that it has not changed since. */
+export const FrozenParagraph = ({ paragraph }: { paragraph: Paragraph }) => {
+  const t = useTranslations("consultation");
+  const locale = useLocale();
+  const { reference, label, text, version, hash } = paragraph;
+  const reading = readingOf(text, locale);
+  return (
+    <li className="paragraph" id={reference}>
+      <p className="paragraph-label">
+        {label}
+        <small>
+          <a href={addressesIn(locale).outcome(reference)}>{reference}</a>
+        </small>
+      </p>
+      <div>
+        <div className="official-text">
+          <p lang={reading.language}>{reading.text}</p>
+        </div>
+        <p className="note">
+          {t("version", { version })} · <HashMark hash={hash} label={t("hash")} />
+        </p>
+      </div>
+    </li>
+  );
+};

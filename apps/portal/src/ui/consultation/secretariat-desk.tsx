@@ -1,0 +1,42 @@
+import type { Api } from "@rabat/api";
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "../../server/i18n.ts";
+import { ButtonLink } from "../button.tsx";
+import { formatInstant } from "../named-instant.ts";
+import { PageHeading } from "../page-heading.tsx";
+import { StageMark } from "../stage-mark.tsx";
+
+type Entry = Awaited<ReturnType<Api["consultation"]["listAll"]>>[number];
+
+/** Every consultation with what has come in. */
+export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) => {
+  const t = await getTranslations("secretariat");
+  const stages = await getTranslations("stage");
+  return (
+    <>
+      <PageHeading title={t("title")} />
+      <h2 className="section-heading">{t("consultations")}</h2>
+      {entries.length === 0 ? <p className="empty">{t("empty")}</p> : null}
+      <ul className="task-list" role="list">
+        {entries.map(({ consultation, stage, submitted }) => {
+          const href = `/${locale}/secretariat/consultations/${consultation.slug}`;
+          const closes = formatInstant(consultation.closes, { locale, zone: consultation.zone });
+          return (
+            <li className="task" key={consultation.slug}>
+              <div>
+                <p className="record-title">
+                  <a href={href}>{consultation.title[locale]}</a>
+                </p>
+                <p className="meta">{t("submitted", { comments: submitted })}</p>
+              </div>
+              <p className="meta">
+                <StageMark stage={stage} word={stages(stage)} /> {t("closes", { instant: closes })}
+              </p>
+              <ButtonLink href={href}>{t("matrix")}</ButtonLink>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};

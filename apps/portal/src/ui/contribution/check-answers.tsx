@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { Comment } from "@rabat/core/comment";
+import { isTaking } from "@rabat/core/consultation";
+import { getTranslations } from "next-intl/server";
+import type { FormError } from "../../server/form/refusals.ts";
+import type { Workspace } from "../../server/workspace.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { SubmitButton } from "../button.tsx";
+import { FormErrors } from "../form-errors.tsx";
+import { formatInstant } from "../named-instant.ts";
+import { Notice } from "../notice.tsx";
+import { PageHeading } from "../page-heading.tsx";
+import { CommentSummary } from "./comment-summary.tsx";
+
+type CheckAnswersProps = { workspace: Workspace; errors: readonly FormError[] };
+
+/** In the order of the frozen list; comments on the whole text first. */
+const inListOrder = ({ paragraphs }: Workspace, comments: readonly Comment[]): Comment[] => {
+  const place = ({ paragraph }: Comment) => paragraphs.findIndex(({ reference }) => reference === paragraph);
+  return comments.toSorted((left, right) => place(left) - place(right));
+};
+
+const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
+  const { base, included, delegation, locale, consultation } = workspace;
+  const t = await getTranslations("check");
+  const checked = JSON.stringify(included.map(({ id, version }) => ({ id, version })));
+  return (
+    <form method="post" action={`${base}/check/submit`} id="form">
+      <input type="hidden" name="form" value={randomUUID()} />
+      <input type="hidden" name="checked" value={checked} />
+      <p>{t("untilThen", { instant: formatInstant(consultation.closes, { locale, zone: consultation.zone }) })}</p>
+      <div className="button-row">
+        <SubmitButton>{t("submit", { delegation: delegation.name[locale], comments: included.length })}</SubmitButton>
+        <a href={base}>{t("back")}</a>
+      </div>
+    </form>
+  );
+};
+
+/** Everything that goes in, each with a way to change it, and what is left behind. */
+export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => {
+  const { base, included, leftBehind, locale, consultation, stage, account, receipts } = workspace;
+  const t = await getTranslations("check");
+  const form = await getTranslations("form");
+  const maySubmit = isTaking(stage) && account.role === "focal-point" && included.length > 0;
+  return (
+    <>
+      <FormErrors errors={errors} />
+      <Breadcrumb label={form("youAreHere")} steps={[{ name: consultation.title[locale], href: base }]} />
+      <PageHeading title={t("title")} lead={t(included.length > 0 ? "lead" : "empty")} />
+      {receipts[0]?.withdrawn === null && included.length > 0 ? (
+        <Notice>
+          <p>{t("joins", { reference: receipts[0].reference })}</p>
+        </Notice>
+      ) : null}
+      {inListOrder(workspace, included).map((comment) => (
+        <CommentSummary key={comment.id} workspace={workspace} comment={comment} />
+      ))}
+      {leftBehind.length > 0 ? (
+        <Notice kind="warning" title={t("leftBehind", { comments: leftBehind.length })}>
+          <ul>
+            {inListOrder(workspace, leftBehind).map(({ id, paragraph, author }) => (
+              <li key={id}>
+                <a href={`${base}#${id}`}>{paragraph ?? t("whole")}</a> – <bdi>{author.name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {maySubmit ? <SubmitForm workspace={workspace} /> : <p><a href={base}>{t("back")}</a></p>}
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import type { Receipt as ReceiptRecord } from "@rabat/core/comment";
+import { isTaking } from "@rabat/core/consultation";
+import { getTranslations } from "next-intl/server";
+import type { FormError } from "../../server/form/refusals.ts";
+import type { Workspace } from "../../server/workspace.ts";
+import { SubmitButton } from "../button.tsx";
+import { FormErrors } from "../form-errors.tsx";
+import { formatInstant } from "../named-instant.ts";
+import { PageHeading } from "../page-heading.tsx";
+import { Receipt } from "../receipt.tsx";
+
+const WithdrawForm = async ({ base }: { base: string }) => {
+  const t = await getTranslations("receipt");
+  return (
+    <form method="post" action={`${base}/withdraw`} id="form">
+      <input type="hidden" name="form" value={randomUUID()} />
+      <p className="meta">{t("withdrawHint")}</p>
+      <SubmitButton kind="grave">{t("withdraw")}</SubmitButton>
+    </form>
+  );
+};
+
+const Earlier = async ({ receipts, workspace }: { receipts: readonly ReceiptRecord[]; workspace: Workspace }) => {
+  const t = await getTranslations("receipt");
+  const { locale, account } = workspace;
+  if (receipts.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("earlier")}</h2>
+      <ul>
+        {receipts.map(({ reference, submitted }) => (
+          <li key={reference}>
+            <bdi className="code">{reference}</bdi> – {formatInstant(submitted, { locale, zone: account.zone })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The confirmation that a delegation keeps; what was submitted earlier stays named below it. */
+export const ReceiptView = async ({ workspace, errors }: { workspace: Workspace; errors: readonly FormError[] }) => {
+  const { receipts, base, locale, account, consultation, delegation, stage } = workspace;
+  const t = await getTranslations("receipt");
+  const inForce = receipts[0]?.withdrawn === null ? receipts[0] : null;
+  const zones = [...new Set(["UTC", "Europe/Brussels", account.zone])];
+  const mayWithdraw = isTaking(stage) && account.role === "focal-point";
+  return (
+    <>
+      <FormErrors errors={errors} />
+      <PageHeading
+        title={t(inForce ? "arrived" : "none")}
+        lead={t(inForce ? "keep" : "noneLead")}
+        kicker={consultation.title[locale]}
+      />
+      {inForce ? (
+        <Receipt
+          title={t("title")}
+          referenceLabel={t("reference")}
+          reference={inForce.reference}
+          rows={[
+            { term: t("delegation"), value: delegation.name[locale] },
+            {
+              term: t("submitted"),
+              value: zones.map((zone) => <div key={zone}>{formatInstant(inForce.submitted, { locale, zone })}</div>),
+            },
+            { term: t("comments"), value: String(inForce.comments) },
+            { term: t("hash"), value: inForce.hash, code: true },
+            { term: t("auditHead"), value: inForce.auditHead, code: true },
+          ]}
+        >
+          <p className="meta">{t("check")}</p>
+        </Receipt>
+      ) : null}
+      <p>
+        <a href={base}>{t("back")}</a>
+      </p>
+      {inForce && mayWithdraw ? <WithdrawForm base={base} /> : null}
+      <Earlier receipts={receipts.filter(({ reference }) => reference !== inForce?.reference)} workspace={workspace} />
+    </>
+  );
+};

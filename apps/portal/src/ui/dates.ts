@@ -1,0 +1,59 @@
+import type { Locale } from "@rabat/core/language";
+
+const tags: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
+
+const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...options });
+
+/** French writes the first of the month as an ordinal, which the platform's data does not. */
+const withOrdinal = (locale: Locale, text: string): string =>
+  locale === "fr" ? text.replace(/(?<!\d)1(?= \p{L})/gu, "1er") : text;
+
+/** The days of a meeting, both `YYYY-MM-DD`: "25–26 April 2023", or one day alone. */
+export const dayRange = (locale: Locale, starts: string, ends: string): string => {
+  const range = formatOf(locale, { dateStyle: "long" }).formatRange(asDate(starts), asDate(ends));
+  return withOrdinal(locale, range.replace(/^(\d+)\s–\s(?=\d+\s\p{L})/u, "$1–"));
+};
+
+/** A date as precise as the record has it: `YYYY-MM-DD` or `YYYY-MM`. */
+export const dayOrMonth = (locale: Locale, date: string): string => {
+  if (date.length > 7) return dayRange(locale, date, date);
+  return formatOf(locale, { month: "long", year: "numeric" }).format(asDate(`${date}-01`));
+};
+
+const clockTime = (locale: Locale, instant: Date, timeZone: string): string => {
+  const parts = formatOf(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  const [hour, minute] = ["hour", "minute"].map(
+    (name) => parts.formatToParts(instant).find(({ type }) => type === name)?.value ?? "",
+  );
+  return locale === "fr" ? `${hour}\u00a0h\u00a0${minute}` : `${hour}:${minute}`;
+};
+
+const weekdayDate = (locale: Locale, instant: Date, timeZone: string): string => {
+  const full = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone } as const;
+  return withOrdinal(locale, formatOf(locale, full).format(instant).replace(",", ""));
+};
+
+const joiner: Record<Locale, string> = { en: " at ", fr: " à " };
+
+/** An instant as people keep it: "Wednesday 23 December 2026 at 18:00", on the clocks of `zone`. */
+export const instantIn = (locale: Locale, instant: string, zone: string): string => {
+  const at = new Date(instant);
+  return weekdayDate(locale, at, zone) + joiner[locale] + clockTime(locale, at, zone);
+};
+
+export type ZoneReading = { zone: string; text: string };
+
+/** The same instant on the clocks of Brussels and UTC where they differ: the time, with the day where that differs too. */
+export const elsewhere = (locale: Locale, instant: string, zone: string): ZoneReading[] => {
+  const at = new Date(instant);
+  const read = (other: string) => instantIn(locale, instant, other);
+  return ["Europe/Brussels", "UTC"]
+    .filter((other) => read(other) !== read(zone))
+    .map((other) => {
+      const sameDay = weekdayDate(locale, at, other) === weekdayDate(locale, at, zone);
+      return { zone: other, text: sameDay ? clockTime(locale, at, other) : read(other) };
+    });
+};

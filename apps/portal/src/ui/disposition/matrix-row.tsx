@@ -1,0 +1,42 @@
+import type { MatrixRow } from "@rabat/core/comment";
+import type { Paragraph } from "@rabat/core/consultation";
+import { getTranslations } from "next-intl/server";
+import { ProposedWording } from "../comment/proposed-wording.tsx";
+import { DispositionForm } from "./disposition-form.tsx";
+import type { MatrixForm } from "./matrix-view.tsx";
+
+type MatrixRowViewProps = { row: MatrixRow; paragraph: Paragraph | undefined; form: MatrixForm };
+
+export const MatrixRowView = async ({ row, paragraph, form }: MatrixRowViewProps) => {
+  const { comment, delegation } = row;
+  const t = await getTranslations("comment");
+  const columns = await getTranslations("matrix");
+  return (
+    <tr id={comment.id}>
+      <th scope="row">
+        {delegation.name[form.locale]}
+        {delegation.standing === "observer" ? <p className="meta">{columns("observer")}</p> : null}
+        {comment.confidential ? <p className="meta">{t("confidential")}</p> : null}
+      </th>
+      <td data-column={columns("type")}>{t(`type.${comment.type}`)}</td>
+      <td data-column={columns("position")}>{t(`position.${comment.position}`)}</td>
+      <td data-column={columns("comment")}>
+        <div className="desk-text comment-text" lang={comment.language}>
+          {comment.comment}
+        </div>
+      </td>
+      <td data-column={columns("proposedText")}>
+        {comment.proposedText ? (
+          <div className="desk-text">
+            <ProposedWording comment={comment} paragraph={paragraph} />
+          </div>
+        ) : (
+          "–"
+        )}
+      </td>
+      <td data-column={columns("disposition")}>
+        <DispositionForm row={row} form={form} />
+      </td>
+    </tr>
+  );
+};

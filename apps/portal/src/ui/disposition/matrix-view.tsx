@@ -1,0 +1,82 @@
+import type { MatrixSection } from "@rabat/core/comment";
+import type { Consultation, Stage } from "@rabat/core/consultation";
+import { readingOf } from "@rabat/core/language";
+import { getTranslations } from "next-intl/server";
+import type { Fields } from "../../server/form/fields.ts";
+import type { FormError } from "../../server/form/refusals.ts";
+import type { Locale } from "../../server/i18n.ts";
+import { FormErrors } from "../form-errors.tsx";
+import { formatInstant } from "../named-instant.ts";
+import { PageHeading } from "../page-heading.tsx";
+import { StageMark } from "../stage-mark.tsx";
+import { MatrixRowView } from "./matrix-row.tsx";
+
+export type MatrixForm = { locale: Locale; base: string; held: Fields; errors: readonly FormError[] };
+type MatrixViewProps = MatrixForm & {
+  matrix: { consultation: Consultation; stage: Stage; sections: readonly MatrixSection[] };
+};
+
+const SectionRows = async ({ section, form }: { section: MatrixSection; form: MatrixForm }) => {
+  const t = await getTranslations("matrix");
+  const { paragraph, rows } = section;
+  const reading = paragraph ? readingOf(paragraph.text, form.locale) : null;
+  return (
+    <tbody>
+      <tr className="desk-group">
+        <th colSpan={6} scope="rowgroup" id={paragraph?.reference ?? "whole"}>
+          {paragraph ? <bdi>{`${paragraph.label} · ${paragraph.reference}`}</bdi> : t("whole")}
+          {reading ? <p lang={reading.language}>{reading.text}</p> : null}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <MatrixRowView key={row.comment.id} row={row} paragraph={paragraph ?? undefined} form={form} />
+      ))}
+    </tbody>
+  );
+};
+
+/** Every submitted comment by paragraph and delegation; each row is answered where it stands. */
+export const MatrixView = async ({ matrix, ...form }: MatrixViewProps) => {
+  const { consultation, stage, sections } = matrix;
+  const t = await getTranslations("matrix");
+  const stages = await getTranslations("stage");
+  const comments = sections.flatMap(({ rows }) => rows);
+  const unanswered = comments.filter(({ disposition }) => disposition === null).length;
+  const filled = sections.filter(({ rows }) => rows.length > 0);
+  const columns = ["delegation", "type", "position", "comment", "proposedText", "disposition"] as const;
+  const closes = formatInstant(consultation.closes, { locale: form.locale, zone: consultation.zone });
+  return (
+    <>
+      <FormErrors errors={form.errors} />
+      <PageHeading
+        title={t("title")}
+        kicker={consultation.title[form.locale]}
+        lead={t("lead", { comments: comments.length, unanswered })}
+      />
+      <p className="meta">
+        <StageMark stage={stage} word={stages(stage)} /> {t("closes", { instant: closes })} · {t("draftsArePrivate")}
+      </p>
+      {filled.length === 0 ? (
+        <p className="empty">{t("empty")}</p>
+      ) : (
+        <div className="table-scroll">
+          <table className="desk-table">
+            <caption className="visually-hidden">{t("title")}</caption>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th scope="col" key={column}>
+                    {t(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {filled.map((section) => (
+              <SectionRows key={section.paragraph?.reference ?? "whole"} section={section} form={form} />
+            ))}
+          </table>
+        </div>
+      )}
+    </>
+  );
+};

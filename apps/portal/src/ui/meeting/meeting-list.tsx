@@ -1,0 +1,55 @@
+import { areaCodes } from "@rabat/core/cap";
+import { readingOf } from "@rabat/core/language";
+import { capOf, type Meeting } from "@rabat/core/meeting";
+import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { dayRange } from "../dates.ts";
+import { MeetingRow } from "../meeting-row.tsx";
+import { TranslationNote } from "../record/translation-note.tsx";
+import { usePlaceWords } from "./place-words.ts";
+import { useStatedFigures } from "./stated-figures.ts";
+
+/** Meetings as rows of the record, with what each stated. */
+export const MeetingList = ({ meetings, kinds = false }: { meetings: readonly Meeting[]; kinds?: boolean }) => {
+  const t = useTranslations("meeting");
+  const cap = useTranslations("cap");
+  const locale = useLocale();
+  const { place, countries } = usePlaceWords();
+  const statedFigures = useStatedFigures();
+  const lineOf = (meeting: Meeting) =>
+    [
+      ...(kinds ? [t(`kinds.${meeting.kind}`)] : []),
+      place(meeting),
+      ...(meeting.coChairs.length > 0 ? [t("coChairsShort", { names: countries(meeting.coChairs) })] : []),
+    ].join(" · ");
+  return (
+    <>
+      <ol className="record-list" role="list">
+        {meetings.map((meeting) => {
+          const reading = readingOf(meeting.title, locale);
+          const { areas } = capOf(meeting);
+          return (
+            <MeetingRow
+              key={meeting.slug}
+              date={dayRange(locale, meeting.starts, meeting.ends)}
+              dateTime={meeting.starts}
+              title={reading.text}
+              {...(reading.language === locale ? {} : { titleLanguage: reading.language })}
+              href={addressesIn(locale).meeting(meeting.slug)}
+              place={lineOf(meeting)}
+              areas={areaCodes
+                .filter((code) => areas.includes(code))
+                .map((area) => ({ area, name: cap("areaName", { code: area }) }))}
+              figures={statedFigures(meeting.stated)}
+            />
+          );
+        })}
+      </ol>
+      <TranslationNote texts={meetings.map(({ title }) => title)} />
+    </>
+  );
+};
+
+/** Whether the source prints where in the plan a meeting stands. */
+export const isOnPlan = ({ capPrinted }: Meeting): boolean => capPrinted !== null;
+

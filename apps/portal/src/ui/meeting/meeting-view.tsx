@@ -1,0 +1,77 @@
+import { readingOf } from "@rabat/core/language";
+import { capOf, type Meeting } from "@rabat/core/meeting";
+import type { Outcome } from "@rabat/core/outcome";
+import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { CapPlace } from "../cap/cap-place.tsx";
+import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
+import { dayRange } from "../dates.ts";
+import { PageHeading } from "../page-heading.tsx";
+import { SourceLine } from "../record/source-line.tsx";
+import { TextList } from "../record/text-list.tsx";
+import { MeetingOutcomes } from "./meeting-outcomes.tsx";
+import { usePlaceWords } from "./place-words.ts";
+import { TitleAsPublished } from "./title-as-published.tsx";
+
+type MeetingViewProps = { meeting: Meeting; outcomes: readonly Outcome[] };
+
+/** One meeting: when, where, who, what was said of it, what it stated and what of that is held. */
+export const MeetingView = ({ meeting, outcomes }: MeetingViewProps) => {
+  const t = useTranslations("meeting");
+  const cap = useTranslations("cap");
+  const locale = useLocale();
+  const to = addressesIn(locale);
+  const { place, countries } = usePlaceWords();
+  const chairmanship = useChairmanshipName();
+  const title = readingOf(meeting.title, locale);
+  const lead = [
+    t("heldAt", { place: place(meeting) }),
+    ...(meeting.coChairs.length > 0 ? [t("coChairs", { names: countries(meeting.coChairs) })] : []),
+  ];
+  const texts = [
+    { name: "agenda", held: meeting.agenda },
+    { name: "highlights", held: meeting.highlights },
+    { name: "followUpTo", held: meeting.followUpTo },
+  ] as const;
+  return (
+    <>
+      <Breadcrumb
+        label={t("breadcrumb")}
+        steps={[
+          { name: t("listTitle"), href: to.meetings },
+          { name: chairmanship(meeting.chairmanship), href: to.chairmanship(meeting.chairmanship) },
+        ]}
+      />
+      <PageHeading
+        kicker={`${t(`kinds.${meeting.kind}`)} · ${dayRange(locale, meeting.starts, meeting.ends)}`}
+        title={title.text}
+        {...(title.language === locale ? {} : { titleLanguage: title.language })}
+        lead={lead.join(" ")}
+      />
+      <TitleAsPublished title={meeting.title} />
+      <div className="beside">
+        <div>
+          {texts.map(({ name, held }) =>
+            held.length > 0 ? (
+              <section key={name}>
+                <h2>{t(name)}</h2>
+                <TextList texts={held} />
+              </section>
+            ) : null,
+          )}
+          <MeetingOutcomes stated={meeting.stated} outcomes={outcomes} />
+          <SourceLine source={meeting.source} />
+        </div>
+        <aside>
+          <h2>{cap("place")}</h2>
+          {meeting.capPrinted === null ? (
+            <p className="empty">{cap("noLine")}</p>
+          ) : (
+            <CapPlace reference={capOf(meeting)} printed={meeting.capPrinted} />
+          )}
+        </aside>
+      </div>
+    </>
+  );
+};

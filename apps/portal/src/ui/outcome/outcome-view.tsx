@@ -1,0 +1,80 @@
+import { coverage } from "@rabat/core/cap";
+import { readingOf } from "@rabat/core/language";
+import { capOf, type Meeting } from "@rabat/core/meeting";
+import type { Outcome } from "@rabat/core/outcome";
+import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { CapPlace } from "../cap/cap-place.tsx";
+import { PlanRose } from "../cap/plan-rose.tsx";
+import { ConsultationList, type ListedConsultation } from "../consultation/consultation-list.tsx";
+import { dayRange } from "../dates.ts";
+import { usePlaceWords } from "../meeting/place-words.ts";
+import { PageHeading } from "../page-heading.tsx";
+import { FullText } from "../record/full-text.tsx";
+import { SourceLine } from "../record/source-line.tsx";
+import { CiteBlock } from "./cite-block.tsx";
+import { OutcomePager } from "./outcome-pager.tsx";
+import { useOutcomeName } from "./outcome-words.ts";
+
+type OutcomeViewProps = {
+  outcome: Outcome;
+  meeting: Meeting;
+  siblings: readonly Outcome[];
+  consultations: readonly ListedConsultation[];
+  /** The page's full address, to cite. */
+  address: string;
+};
+
+/** One item: what was said, where it stands in the plan, where it is open for comment. */
+export const OutcomeView = ({ outcome, meeting, siblings, consultations, address }: OutcomeViewProps) => {
+  const t = useTranslations("outcome");
+  const locale = useLocale();
+  const to = addressesIn(locale);
+  const nameOf = useOutcomeName();
+  const { place, placeAndYear } = usePlaceWords();
+  const meetingHref = to.meeting(meeting.slug);
+  const reference = capOf(meeting);
+  return (
+    <>
+      <Breadcrumb
+        label={t("breadcrumb")}
+        steps={[
+          { name: t("listTitle"), href: to.outcomes },
+          { name: placeAndYear(meeting), href: meetingHref },
+        ]}
+      />
+      <PageHeading kicker={<span className="reference">{outcome.reference}</span>} title={nameOf(outcome)} />
+      <div className="beside">
+        <div>
+          <FullText text={outcome.text} />
+          <CiteBlock outcome={outcome} meeting={meeting} address={address} />
+          <section className="section">
+            <h2 className="section-heading">{t("forComment")}</h2>
+            {consultations.length > 0 ? (
+              <ConsultationList consultations={consultations} paragraph={outcome.reference} />
+            ) : (
+              <p className="empty">{t("notForComment")}</p>
+            )}
+          </section>
+          <SourceLine source={meeting.source} />
+        </div>
+        <aside>
+          <h2>{t("concludedAt")}</h2>
+          <p>
+            <a href={meetingHref}>{readingOf(meeting.title, locale).text}</a>
+            <br />
+            <span className="meta">
+              {place(meeting)} · {dayRange(locale, meeting.starts, meeting.ends)}
+            </span>
+          </p>
+          <h2>{t("placeInPlan")}</h2>
+          <PlanRose covered={coverage([reference])} size="print" />
+          <CapPlace reference={reference} printed={null} />
+          <p className="note">{t("throughMeeting")}</p>
+        </aside>
+      </div>
+      <OutcomePager outcome={outcome} siblings={siblings} />
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import { readingOf } from "@rabat/core/language";
+import type { Meeting } from "@rabat/core/meeting";
+import type { Outcome } from "@rabat/core/outcome";
+import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { dayRange } from "../dates.ts";
+import { usePlaceWords } from "../meeting/place-words.ts";
+import { useStatedFigures } from "../meeting/stated-figures.ts";
+import { PageHeading } from "../page-heading.tsx";
+import { OutcomeList } from "./outcome-list.tsx";
+
+type OutcomesViewProps = { outcomes: readonly Outcome[]; meetings: readonly Meeting[] };
+
+/** Every text that is held, under the meeting that it comes from. */
+export const OutcomesView = ({ outcomes, meetings }: OutcomesViewProps) => {
+  const t = useTranslations("outcome");
+  const locale = useLocale();
+  const { place } = usePlaceWords();
+  const statedFigures = useStatedFigures();
+  const sections = meetings
+    .map((meeting) => ({ meeting, held: outcomes.filter((outcome) => outcome.meeting === meeting.slug) }))
+    .filter(({ held }) => held.length > 0);
+  return (
+    <>
+      <PageHeading title={t("listTitle")} lead={t("listLead", { count: outcomes.length })} />
+      {sections.length > 0 ? null : <p className="empty">{t("none")}</p>}
+      {sections.map(({ meeting, held }) => (
+        <section key={meeting.slug} id={meeting.slug}>
+          <h2>
+            <a className="quiet-link" href={addressesIn(locale).meeting(meeting.slug)}>
+              {readingOf(meeting.title, locale).text}
+            </a>
+          </h2>
+          <p className="meta">
+            {[place(meeting), dayRange(locale, meeting.starts, meeting.ends)].join(" · ")}
+            <br />
+            {t("statedAndHeld", { stated: statedFigures(meeting.stated).join(", "), held: held.length })}
+          </p>
+          <OutcomeList outcomes={held} />
+        </section>
+      ))}
+    </>
+  );
+};

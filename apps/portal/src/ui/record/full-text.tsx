@@ -1,0 +1,29 @@
+import { languagesOf, type OfficialText as Text, readingOf } from "@rabat/core/language";
+import { useLocale, useTranslations } from "next-intl";
+import { OfficialText } from "../official-text.tsx";
+
+type FullTextProps = { text: Text; heading?: "h2" | "h3" };
+
+/** A text of the record read as a text: in the reader's language, and beneath it as it is held in every other. */
+export const FullText = ({ text, heading: Heading = "h2" }: FullTextProps) => {
+  const locale = useLocale();
+  const t = useTranslations("record");
+  const reading = readingOf(text, locale);
+  const others = languagesOf(text).filter((language) => language !== reading.language);
+  const standing = (language: (typeof others)[number]) =>
+    text.published.includes(language) ? "asPublished" : "unofficial";
+  return (
+    <>
+      <OfficialText text={reading.text} language={reading.language} size="large" />
+      {reading.standing === "unofficial-translation" ? <p className="translation-mark">{t("translation")}</p> : null}
+      {others.map((language) => (
+        <section key={language} className="section">
+          <Heading className="section-heading">{t(standing(language), { language })}</Heading>
+          <div className="other-language">
+            <OfficialText text={text[language] ?? ""} language={language} />
+          </div>
+        </section>
+      ))}
+    </>
+  );
+};

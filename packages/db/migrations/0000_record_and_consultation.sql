@@ -103,8 +103,8 @@ CREATE TABLE "held_form" (
 CREATE TABLE "invitation" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"token_hash" text NOT NULL,
-	"email" text NOT NULL,
-	"name" text NOT NULL,
+	"email" text,
+	"name" text,
 	"role" text NOT NULL,
 	"delegation" text,
 	"invited_by" uuid,

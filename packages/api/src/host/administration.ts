@@ -1,12 +1,12 @@
-import { type Role, system } from "@rabat/core/partner";
+import { system } from "@rabat/core/partner";
 import { type AuditReport, asActor, delegations, openDatabase, openEmbedded, runningEmbedded, verifyAudit } from "@rabat/db";
-import { invite } from "../invitation/invite.ts";
+import { type Invited, invite } from "../invitation/invite.ts";
 import { DatabaseUnavailable } from "./external.ts";
 import { existsSync } from "node:fs";
 
 export type Administration = {
   /** Invites a person and gives the token of the invitation's link; null where the delegation is unknown. */
-  invite(given: { email: string; name: string; role: Role; delegation: string | null }): Promise<string | null>;
+  invite(given: Invited): Promise<string | null>;
   verifyAudit(): Promise<AuditReport>;
   close(): Promise<void>;
 };

@@ -13,6 +13,7 @@ afterAll(() => test.drop());
 const password = "seven slow camels at dawn";
 const agent = "a browser";
 const invited = { email: "Amina@Example.org", name: "Amina", role: "head" as const, delegation: null };
+const nobody = { email: "", name: "" };
 const visitor = () => test.as("visitor");
 const newToken = () => asActor(test.db, system, (tx) => invite(tx, system, invited));
 const query = (statement: string, values: string[] = []) => test.owner.$client.query(statement, values);
@@ -21,8 +22,8 @@ describe("an invitation", () => {
   it("is read without being consumed, accepted once, and ends the demonstration", async () => {
     const token = await newToken();
     for (const _scanner of [1, 2]) expect(await visitor().invitation.read({ token })).toMatchObject({ email: "amina@example.org" });
-    expect(await visitor().invitation.accept({ token, password: "short", locale: "fr" })).toMatchObject({ refusals: [{ code: "password.too-short" }] });
-    const both = await Promise.all([1, 2].map(() => visitor().invitation.accept({ token, password, locale: "fr" })));
+    expect(await visitor().invitation.accept({ token, password: "short", locale: "fr", ...nobody })).toMatchObject({ refusals: [{ code: "password.too-short" }] });
+    const both = await Promise.all([1, 2].map(() => visitor().invitation.accept({ token, password, locale: "fr", ...nobody })));
     expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     expect(await visitor().invitation.read({ token })).toBeNull();
     const enabled = await query("select 1 from person where demonstration and disabled is null");
@@ -33,7 +34,7 @@ describe("an invitation", () => {
     const token = await newToken();
     await query("update invitation set expires = clock_timestamp() where consumed is null");
     for (const each of [token, "nonsense"])
-      expect(await visitor().invitation.accept({ token: each, password, locale: "en" })).toMatchObject({ refusals: [{ code: "invitation.not-valid" }] });
+      expect(await visitor().invitation.accept({ token: each, password, locale: "en", ...nobody })).toMatchObject({ refusals: [{ code: "invitation.not-valid" }] });
   });
 });
 

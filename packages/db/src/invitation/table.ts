@@ -9,8 +9,9 @@ import { person } from "../person/table.ts";
 export const invitation = pgTable("invitation", {
   id: id(),
   tokenHash: text().notNull().unique(),
-  email: text().notNull(),
-  name: text().notNull(),
+  // null: the first invitation of an instance, whose person states both
+  email: text(),
+  name: text(),
   role: oneOf<Role>().notNull(),
   delegation: text().references(() => delegation.id),
   invitedBy: uuid().references(() => person.id),

@@ -1,6 +1,7 @@
 import type { Delegation, Role } from "@rabat/core/partner";
 import { passwordLeast } from "@rabat/core/partner";
 import { getTranslations } from "next-intl/server";
+import type { Fields } from "../../server/form/fields.ts";
 import { errorOf, type FormError } from "../../server/form/refusals.ts";
 import type { Locale } from "../../server/i18n.ts";
 import { SubmitButton } from "../button.tsx";
@@ -12,30 +13,42 @@ import { SummaryList } from "../summary-list.tsx";
 type InvitationFormProps = {
   locale: Locale;
   token: string;
-  invitation: { email: string; name: string; role: Role; delegation: Delegation | null } | null;
+  invitation: { email: string | null; name: string | null; role: Role; delegation: Delegation | null } | null;
+  held: Fields;
   errors: readonly FormError[];
 };
 
-export const InvitationForm = async ({ locale, token, invitation, errors }: InvitationFormProps) => {
+export const InvitationForm = async ({ locale, token, invitation, held, errors }: InvitationFormProps) => {
   const t = await getTranslations("invitation");
   const role = await getTranslations("role");
   if (invitation === null) return <PageHeading title={t("notValidTitle")} lead={t("notValid")} />;
-  const notes = { hint: t("passwordHint", { least: passwordLeast }), ...errorOf(errors, "password") };
+  const notes: { hint: string; error?: string } = {
+    hint: t("passwordHint", { least: passwordLeast }),
+    ...errorOf(errors, "password"),
+  };
   return (
     <>
       <FormErrors errors={errors} />
       <PageHeading title={t("title")} lead={t("lead")} />
       <SummaryList
         items={[
-          { term: t("name"), value: invitation.name },
-          { term: t("email"), value: <bdi>{invitation.email}</bdi> },
+          ...(invitation.name ? [{ term: t("name"), value: invitation.name }] : []),
+          ...(invitation.email ? [{ term: t("email"), value: <bdi>{invitation.email}</bdi> }] : []),
           { term: t("role"), value: role(invitation.role) },
           { term: t("delegation"), value: invitation.delegation?.name[locale] ?? t("secretariat") },
         ]}
       />
       <form method="post" action={`/${locale}/invitation/${token}/accept`} id="form">
-        {/* password managers keep the address with the password */}
-        <input type="hidden" name="email" value={invitation.email} autoComplete="username" />
+        {invitation.name ? null : (
+          <Field id="name" label={t("name")} {...errorOf(errors, "name")}>
+            <input id="name" name="name" autoComplete="name" defaultValue={held["name"]} required maxLength={200} />
+          </Field>
+        )}
+        {invitation.email ? null : (
+          <Field id="email" label={t("email")} {...errorOf(errors, "email")}>
+            <input id="email" name="email" type="email" autoComplete="username" defaultValue={held["email"]} required />
+          </Field>
+        )}
         <Field id="password" label={t("password")} {...notes}>
           <input
             id="password"
@@ -44,7 +57,7 @@ export const InvitationForm = async ({ locale, token, invitation, errors }: Invi
             autoComplete="new-password"
             required
             aria-describedby={describedBy("password", notes)}
-            aria-invalid={errors.length > 0}
+            aria-invalid={notes.error === undefined ? undefined : true}
           />
         </Field>
         <div className="button-row">

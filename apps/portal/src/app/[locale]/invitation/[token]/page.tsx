@@ -21,9 +21,9 @@ const InvitationPage = async ({ params, searchParams }: InvitationProps) => {
   const locale = await pageLocale(params);
   const { token } = await params;
   const invitation = token.length > 200 ? null : await visitorApi().invitation.read({ token });
-  const { refusals } = await heldForms.find(searchParams, `/${locale}/invitation/${token}`);
+  const { values, refusals } = await heldForms.find(searchParams, `/${locale}/invitation/${token}`);
   const errors = await formErrors(refusals, { locale });
-  return <InvitationForm locale={locale} token={token} invitation={invitation} errors={errors} />;
+  return <InvitationForm locale={locale} token={token} invitation={invitation} held={values} errors={errors} />;
 };
 
 export default InvitationPage;

@@ -1,0 +1,169 @@
+import { createServer, type IncomingMessage, request as send } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { parseEnvironment } from "../../env.ts";
+import { askNext, type NextHandler } from "./ask-next.ts";
+import { openDoor } from "./door.ts";
+import { watchHealth } from "./health.ts";
+import { createListener } from "./listener.ts";
+import { representationsOf } from "./representation.ts";
+
+const page = (content: string) => `<!DOCTYPE html><html><head></head><body>${content}<script>x</script></body></html>`;
+const html = { "content-type": "text/html; charset=utf-8" };
+
+let asked: { url: string; method: string; headers: IncomingMessage["headers"] }[] = [];
+let database = true;
+
+/** Stands in for Next: answers by the last word of the address. */
+const handle: NextHandler = async (request, response) => {
+  const { url = "", method = "", headers } = request;
+  asked.push({ url, method, headers });
+  const word = url.split("?")[0]?.split("/").at(-1);
+  if (word === "throws") throw new Error("thrown");
+  if (word === "moves") return void response.writeHead(307, { location: "/en", ...html }).end(page("moved"));
+  if (word === "missing") return void response.writeHead(404, html).end("");
+  if (word === "broken") return void response.writeHead(500, html).end(page("stack"));
+  if (word === "empty") return void response.writeHead(500).end();
+  if (word === "save") return void request.pipe(response.writeHead(201, { "content-type": "text/plain", "set-cookie": "a=b" }));
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.setHeader("set-cookie", "session=1");
+  for (const part of page(word === "long" ? "long".repeat(20_000) : (word ?? ""))) response.write(part);
+  response.end();
+};
+
+const server = createServer();
+let port = 0;
+
+beforeAll(async () => {
+  const door = openDoor({
+    render: (target) => askNext(handle, { target, host: "portal", address: target }),
+    nextStageInstant: async () => null,
+  });
+  const words = new Map<string, Awaited<ReturnType<typeof representationsOf>>>();
+  for (const locale of ["en", "fr"])
+    for (const problem of ["malformed", "forbidden", "not-from-here", "absent", "wrong-method", "failed", "unavailable"])
+      words.set(`${locale} ${problem}`, await representationsOf(Buffer.from(`${locale} ${problem}`), "now"));
+  const style = { type: "text/css", cacheControl: "immutable", representations: await representationsOf(Buffer.from("p{}"), "now") };
+  const answer = createListener({
+    environment: parseEnvironment({}),
+    handle,
+    door,
+    files: (path) => (path === "/_next/static/a.css" ? Promise.resolve(style) : undefined),
+    health: watchHealth(async () => ({ database, migrations: true })),
+    problemPages: (locale, problem) => words.get(`${locale} ${problem}`) ?? style.representations,
+    takesPost: (path) => path.endsWith("/save"),
+  });
+  server.on("request", (request, response) => void answer({ request, response, secure: false }));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  port = (server.address() as AddressInfo).port;
+});
+
+afterAll(() => void server.close());
+
+beforeEach(() => {
+  asked = [];
+  database = true;
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+
+type Sent = { method?: string; headers?: Record<string, string>; body?: string };
+
+const fetchRaw = (path: string, { method = "GET", headers = {}, body }: Sent = {}) =>
+  new Promise<{ status: number; headers: IncomingMessage["headers"]; text: string }>((resolve, reject) => {
+    const request = send({ host: "127.0.0.1", port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString() }),
+      );
+    });
+    request.once("error", reject).end(body);
+  });
+
+test("a public page is nobody's: no cookie goes in, none comes out, the query is dropped", async () => {
+  const headers = { cookie: "session=1", authorization: "Basic x", host: "evil.example", rsc: "1" };
+  const { status, headers: answered, text } = await fetchRaw("/en/meetings/a?b=c", { headers });
+  expect([status, text]).toEqual([200, page("a").replace("<script>x</script>", "")]);
+  expect(asked).toMatchObject([{ url: "/en/meetings/a", method: "GET" }]);
+  expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(["accept", "host", "user-agent", "x-rabat-address"]);
+  expect(asked[0]?.headers.host).toBe("portal");
+  expect(answered["set-cookie"]).toBeUndefined();
+  expect(answered).toMatchObject({ vary: "Accept-Encoding", "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
+  expect(answered["content-security-policy"]).toContain("script-src 'none'");
+  const again = await fetchRaw("/en/meetings/a", { headers: { "if-none-match": String(answered.etag) } });
+  expect([again.status, again.text, asked.length]).toEqual([304, "", 1]);
+});
+
+test("a long page arrives whole", async () => {
+  expect((await fetchRaw("/en/meetings/long")).text).toContain("long".repeat(20_000));
+});
+
+test("a search keeps its query as sent", async () => {
+  await fetchRaw("/en/search?q=%&_rsc=1");
+  expect(asked).toMatchObject([{ url: "/en/search?q=%" }]);
+});
+
+test("a private page reads its cookies, is kept nowhere and runs no script either", async () => {
+  const { status, headers, text } = await fetchRaw("/en/delegation?_rsc=1", {
+    headers: { cookie: "session=1", rsc: "1", "next-action": "a", "x-middleware-subrequest": "a", "x-rabat-address": "a", "x-forwarded-for": "6.6.6.6" },
+  });
+  expect([status, text]).toEqual([200, page("delegation").replace("<script>x</script>", "")]);
+  expect(headers).toMatchObject({ "cache-control": "private, no-store", "set-cookie": ["session=1"], "x-robots-tag": "noindex" });
+  expect(asked[0]?.headers).toMatchObject({ cookie: "session=1", "x-rabat-address": "/en/delegation", "x-forwarded-for": "127.0.0.1" });
+  for (const name of ["rsc", "next-action", "x-middleware-subrequest"]) expect(asked[0]?.headers).not.toHaveProperty(name);
+});
+
+test("HEAD says what GET would, without the page", async () => {
+  for (const path of ["/en/meetings/h", "/en/delegation", "/en/delegation/missing"]) {
+    const [head, get] = [await fetchRaw(path, { method: "HEAD" }), await fetchRaw(path)];
+    expect([head.status, head.headers["content-length"], head.text]).toEqual([get.status, get.headers["content-length"], ""]);
+  }
+});
+
+test("a form goes to its route handler untouched, and nowhere else", async () => {
+  const body = "é=1&".repeat(50_000);
+  const { status, headers, text } = await fetchRaw("/en/delegation/save", { method: "POST", body });
+  expect([status, text === body, headers["set-cookie"], headers["cache-control"]]).toEqual([201, true, ["a=b"], "private, no-store"]);
+  for (const path of ["/en", "/en/delegation", "/en/nothing"])
+    expect(await fetchRaw(path, { method: "POST", body: "a" })).toMatchObject({ status: 405, text: "en wrong-method" });
+  const foreign = await fetchRaw("/fr/delegation/save", { method: "POST", headers: { origin: "https://evil.example" } });
+  expect([foreign.status, foreign.text, asked.length]).toEqual([403, "fr not-from-here", 1]);
+});
+
+test("what cannot be answered is refused in the language of the address", async () => {
+  const refused = async (path: string, sent?: Sent) => {
+    const { status, text } = await fetchRaw(path, sent);
+    return `${status} ${text}`;
+  };
+  expect(await refused("/fr/meetings/missing")).toBe("404 fr absent");
+  expect(await refused("/en/delegation/missing")).toBe("404 en absent");
+  expect(await refused("/de/missing")).toBe("404 en absent");
+  expect(await refused("/fr/%")).toBe("400 fr malformed");
+  expect(await refused("//evil.example/")).toBe("400 en malformed");
+  expect(await refused("/en/cap.rsc")).toBe("404 en absent");
+  expect(await refused("/fr/problem/failed")).toBe("404 fr absent");
+  expect(await refused("/en", { method: "DELETE" })).toBe("405 en wrong-method");
+  for (const word of ["broken", "throws", "empty"]) {
+    expect(await refused(`/fr/meetings/${word}`)).toBe("500 fr failed");
+    expect(await refused(`/en/delegation/${word}`)).toBe("500 en failed");
+  }
+  database = false;
+  expect(await refused("/fr/meetings/broken")).toBe("503 fr unavailable");
+  expect(JSON.parse((await fetchRaw("/api/v1/broken")).text)).toMatchObject({ code: "unavailable" });
+});
+
+test("redirects carry no page; a final slash leads to the address without", async () => {
+  for (const path of ["/en/meetings/moves", "/en/delegation/moves"])
+    expect(await fetchRaw(path)).toMatchObject({ status: 307, text: "", headers: { location: "/en" } });
+  expect(await fetchRaw("/en/cap/?a=b")).toMatchObject({ status: 308, headers: { location: "/en/cap?a=b" } });
+});
+
+test("files and health are answered without Next", async () => {
+  expect(await fetchRaw("/_next/static/a.css")).toMatchObject({ status: 200, text: "p{}", headers: { "cache-control": "immutable" } });
+  expect(await fetchRaw("/_next/static/b.css")).toMatchObject({ status: 404 });
+  expect(await fetchRaw("/healthz")).toMatchObject({ status: 200, text: "ok" });
+  expect(JSON.parse((await fetchRaw("/readyz")).text)).toEqual({ ready: true, failing: [], checks: { database: true, migrations: true } });
+  database = false;
+  expect(await fetchRaw("/readyz")).toMatchObject({ status: 503 });
+  expect(asked).toEqual([]);
+});

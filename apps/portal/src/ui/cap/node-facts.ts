@@ -1,0 +1,59 @@
+import {
+  actions,
+  areaCodes,
+  areaOf,
+  areas,
+  type CapNode,
+  objectiveCodes,
+  objectives,
+  possibleAreas,
+  possibleObjectives,
+} from "@rabat/core/cap";
+import type { OfficialText } from "@rabat/core/language";
+
+/** The short title of an area or objective, the text of an action; null where our sources give none. */
+export const textOf = (node: CapNode): OfficialText | null => {
+  if (node.level === "action") return actions[node.number - 1]?.text ?? null;
+  const nodes = node.level === "area" ? areas : objectives;
+  return nodes.find(({ code }) => code === node.code)?.title ?? null;
+};
+
+const objectiveNode = (code: (typeof objectiveCodes)[number]): CapNode => ({ level: "objective", code });
+
+/** What stands above a node, nearest last; `possible` where our sources leave it open. */
+export const parentsOf = (node: CapNode): { known: CapNode[]; possible: CapNode[] } => {
+  if (node.level === "area") return { known: [], possible: [] };
+  if (node.level === "objective") return { known: [{ level: "area", code: areaOf(node.code) }], possible: [] };
+  const objective = actions[node.number - 1]?.objective ?? null;
+  if (objective === null) return { known: [], possible: possibleObjectives.map(objectiveNode) };
+  return { known: [{ level: "area", code: areaOf(objective) }, objectiveNode(objective)], possible: [] };
+};
+
+/** What stands below a node; `complete` is false where actions 23-28 may belong there too. */
+export const childrenOf = (node: CapNode): { nodes: CapNode[]; complete: boolean } => {
+  if (node.level === "action") return { nodes: [], complete: true };
+  if (node.level === "area") {
+    const own = objectives.filter(({ area }) => area === node.code);
+    return { nodes: own.map(({ code }) => objectiveNode(code)), complete: !possibleAreas.includes(node.code) };
+  }
+  const own = actions.filter(({ objective }) => objective === node.code);
+  return {
+    nodes: own.map(({ number }) => ({ level: "action", number })),
+    complete: !possibleObjectives.includes(node.code),
+  };
+};
+
+const levelOf = (node: CapNode): CapNode[] => {
+  if (node.level === "area") return areaCodes.map((code) => ({ level: "area", code }));
+  if (node.level === "objective") return objectiveCodes.map(objectiveNode);
+  return actions.map(({ number }) => ({ level: "action", number }));
+};
+
+const keyOf = (node: CapNode) => (node.level === "action" ? node.number : node.code);
+
+/** The nodes before and after one of the same level, as the plan runs. */
+export const neighboursOf = (node: CapNode): { previous: CapNode | undefined; next: CapNode | undefined } => {
+  const level = levelOf(node);
+  const place = level.findIndex((other) => keyOf(other) === keyOf(node));
+  return { previous: level[place - 1], next: level[place + 1] };
+};

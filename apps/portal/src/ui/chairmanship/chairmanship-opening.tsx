@@ -1,0 +1,46 @@
+import { coverage } from "@rabat/core/cap";
+import type { Chairmanship } from "@rabat/core/chairmanship";
+import { readingOf } from "@rabat/core/language";
+import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
+import { useLocale, useTranslations } from "next-intl";
+import { usePlanFigures } from "../cap/plan-figures.ts";
+import { PlanRose } from "../cap/plan-rose.tsx";
+import { FigureRow } from "../figure-row.tsx";
+import { PageHeading } from "../page-heading.tsx";
+import { useChairmanshipName } from "./chairmanship-name.ts";
+import { useTerm } from "./term.ts";
+
+type ChairmanshipOpeningProps = { chairmanship: Chairmanship; meetings: readonly Meeting[] };
+
+/** What a Chairmanship is in the life of the plan, in figures and in its own petals. */
+export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpeningProps) => {
+  const t = useTranslations("chairmanship");
+  const locale = useLocale();
+  const nameOf = useChairmanshipName();
+  const termOf = useTerm();
+  const covered = coverage(meetings.map(capOf));
+  const { thematicMeetings, specialEvents, recommendations, conclusions } = meetingFigures(meetings);
+  const counts = [
+    { label: t("figures.thematicMeetings"), figure: String(thematicMeetings) },
+    { label: t("figures.specialEvents"), figure: String(specialEvents) },
+    { label: t("figures.recommendations"), figure: String(recommendations) },
+    { label: t("figures.conclusions"), figure: String(conclusions) },
+  ];
+  const { placeInPlan } = chairmanship;
+  const lead = placeInPlan && readingOf(placeInPlan, locale);
+  return (
+    <section className="opening">
+      <div>
+        <PageHeading
+          kicker={termOf(chairmanship)}
+          title={nameOf(chairmanship.slug, chairmanship.partner)}
+          lead={lead ? <span lang={lead.language}>{lead.text}</span> : undefined}
+        />
+        <FigureRow figures={usePlanFigures(covered)} />
+        <FigureRow figures={counts} />
+        <p className="note">{t("figuresNote")}</p>
+      </div>
+      <PlanRose covered={covered} />
+    </section>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Chairmanship } from "@rabat/core/chairmanship";
+import type { Media } from "@rabat/core/media";
+import type { Meeting } from "@rabat/core/meeting";
+import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { MediaList } from "../document/media-list.tsx";
+import { MeetingList } from "../meeting/meeting-list.tsx";
+import { SourceLine } from "../record/source-line.tsx";
+import { TextList } from "../record/text-list.tsx";
+import { ChairmanshipOpening } from "./chairmanship-opening.tsx";
+import { Handover } from "./handover.tsx";
+import { Slogan } from "./slogan.tsx";
+
+type ChairmanshipViewProps = { chairmanship: Chairmanship; meetings: readonly Meeting[]; media: readonly Media[] };
+
+/** One Chairmanship: its place in the plan, what it set out to do, and what its meetings came to. */
+export const ChairmanshipView = ({ chairmanship, meetings, media }: ChairmanshipViewProps) => {
+  const t = useTranslations("chairmanship");
+  const to = addressesIn(useLocale());
+  return (
+    <>
+      <Breadcrumb label={t("breadcrumb")} steps={[{ name: t("listTitle"), href: to.chairmanships }]} />
+      <ChairmanshipOpening chairmanship={chairmanship} meetings={meetings} />
+      <section>
+        <h2>{t("priorities")}</h2>
+        <TextList texts={chairmanship.priorities} />
+        {chairmanship.slogan ? <Slogan slogan={chairmanship.slogan} /> : null}
+      </section>
+      <section>
+        <h2 className="section-heading">{t("meetings", { count: meetings.length })}</h2>
+        <MeetingList meetings={meetings} kinds />
+      </section>
+      <section>
+        <h2 className="section-heading">{t("documents")}</h2>
+        {media.length > 0 ? <MediaList media={media} /> : <p className="empty">{t("noDocuments")}</p>}
+      </section>
+      <Handover chairmanship={chairmanship} meetings={meetings} />
+      <SourceLine source={chairmanship.source} />
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import { coverage } from "@rabat/core/cap";
+import { capOf, type Meeting } from "@rabat/core/meeting";
+import { useTranslations } from "next-intl";
+import { PlanRose } from "../cap/plan-rose.tsx";
+import type { ListedConsultation } from "../consultation/consultation-list.tsx";
+import { isOnPlan, MeetingList } from "../meeting/meeting-list.tsx";
+import { HomeOpening } from "./home-opening.tsx";
+import { OpenCalls } from "./open-calls.tsx";
+import "./home.css";
+
+type HomeViewProps = { meetings: readonly Meeting[]; consultations: readonly ListedConsultation[] };
+
+/** What this is, what was achieved, what is open for comment: in one screen. */
+export const HomeView = ({ meetings, consultations }: HomeViewProps) => {
+  const t = useTranslations("home");
+  const onPlan = meetings.filter(isOnPlan);
+  const covered = coverage(onPlan.map(capOf));
+  return (
+    <div className="home">
+      <HomeOpening covered={covered} meetings={onPlan} />
+      <div className="home-rose">
+        <PlanRose covered={covered} />
+      </div>
+      <OpenCalls consultations={consultations.filter(({ stage }) => stage === "open" || stage === "grace")} />
+      <section className="home-results">
+        <h2 className="section-heading">{t("results")}</h2>
+        <MeetingList meetings={onPlan} />
+      </section>
+    </div>
+  );
+};

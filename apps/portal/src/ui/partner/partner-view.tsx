@@ -1,0 +1,60 @@
+import type { Chairmanship } from "@rabat/core/chairmanship";
+import type { Meeting } from "@rabat/core/meeting";
+import type { Partner } from "@rabat/core/partner";
+import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
+import { useTerm } from "../chairmanship/term.ts";
+import { MeetingList } from "../meeting/meeting-list.tsx";
+import { PageHeading } from "../page-heading.tsx";
+
+type PartnerViewProps = { partner: Partner; chairmanships: readonly Chairmanship[]; meetings: readonly Meeting[] };
+
+/** One partner: its standing, and what it chaired, co-chaired and hosted according to the record. */
+export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewProps) => {
+  const t = useTranslations("partner");
+  const locale = useLocale();
+  const to = addressesIn(locale);
+  const nameOf = useChairmanshipName();
+  const termOf = useTerm();
+  const chaired = chairmanships.filter(({ partner: code }) => code === partner.code);
+  const parts = [
+    { name: "coChaired", held: meetings.filter(({ coChairs }) => coChairs.includes(partner.code)) },
+    { name: "hosted", held: meetings.filter(({ place }) => place.country === partner.code) },
+  ] as const;
+  const isEmpty = chaired.length === 0 && parts.every(({ held }) => held.length === 0);
+  return (
+    <>
+      <Breadcrumb label={t("breadcrumb")} steps={[{ name: t("listTitle"), href: to.partners }]} />
+      <PageHeading
+        kicker={t(`standing.${partner.kind === "country" ? `country-${partner.standing}` : partner.kind}`)}
+        title={partner.name[locale]}
+      />
+      {isEmpty ? <p className="empty">{t("nothingHeld")}</p> : null}
+      {chaired.length > 0 ? (
+        <section>
+          <h2 className="section-heading">{t("chaired")}</h2>
+          <ol className="record-list" role="list">
+            {chaired.map((chairmanship) => (
+              <li key={chairmanship.slug} className="record">
+                <p className="record-date">{termOf(chairmanship)}</p>
+                <p className="record-title">
+                  <a href={to.chairmanship(chairmanship.slug)}>{nameOf(chairmanship.slug, partner.code)}</a>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {parts.map(({ name, held }) =>
+        held.length > 0 ? (
+          <section key={name}>
+            <h2 className="section-heading">{t(name)}</h2>
+            <MeetingList meetings={held} kinds />
+          </section>
+        ) : null,
+      )}
+    </>
+  );
+};

@@ -1,5 +1,4 @@
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -7,13 +6,20 @@ const config: NextConfig = {
   compress: false,
   images: { unoptimized: true },
   transpilePackages: ["@rabat/core"],
-  turbopack: { resolveAlias: { "@rabat/api": "./src/server/loaded-api.cjs" } },
+  turbopack: {
+    resolveAlias: {
+      "@rabat/api": "./src/server/loaded-api.cjs",
+      // All that next-intl's own plugin does for us; it would load two compilers into every start.
+      "next-intl/config": "./src/server/i18n.ts",
+    },
+  },
   // Every reader is served like a robot that runs no script: whole metadata in <head>, nothing streamed later.
   htmlLimitedBots: /.*/,
-  reactMaxHeadersLength: 0,
+  // Preloads belong in the page: a header of one letter has no room for any. (Zero would say "no limit".)
+  reactMaxHeadersLength: 1,
   // `pnpm types` checks them, with the compiler that has no programming interface.
   typescript: { ignoreBuildErrors: true },
   experimental: { useTypeScriptCli: true, isrFlushToDisk: false },
 };
 
-export default createNextIntlPlugin("./src/server/i18n.ts")(config);
+export default config;

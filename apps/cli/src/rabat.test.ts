@@ -11,7 +11,10 @@ const rabat = (...words: string[]) => {
 // the contract that others script against: nothing else on stdout
 describe("rabat", () => {
   it.each([
-    ["Area 1 | Objectives 1-2 | Actions 1-3, 5", '{"areas":["1"],"objectives":["1","2"],"actions":[1,2,3,5]}\n'],
+    [
+      "Area 1 | Objectives 1-2 | Actions 1-3, 5",
+      '{"areas":["1"],"objectives":["1","2"],"actions":[1,2,3,5]}\n',
+    ],
     ["Area 3 | Objective 5 | Actions 16-17", '{"areas":["3"],"objectives":["5b"],"actions":[16,17]}\n'],
   ])("cap parse %j", (line, stdout) => {
     expect(rabat("cap", "parse", line, "--json")).toEqual({ status: 0, stdout, stderr: "" });

@@ -32,7 +32,8 @@ const run = async (): Promise<string> => {
     return (await import("./cap/parse.ts")).parseCap(line, json);
   if (noun === "coverage" && verb === undefined)
     return (await import("./coverage/read.ts")).readCoverage(values.chairmanship, json);
-  if (noun === "invite" && verb === undefined) return (await import("./invite/create.ts")).createInvitation(values);
+  if (noun === "invite" && verb === undefined)
+    return (await import("./invite/create.ts")).createInvitation(values);
   if (noun === "audit" && verb === "verify" && line === undefined)
     return (await import("./audit/verify.ts")).verifyAudit(json);
   throw new CommandRefused(`There is no command “${positionals.join(" ")}”. See: rabat --help`);
@@ -41,7 +42,8 @@ const run = async (): Promise<string> => {
 try {
   console.log(await run());
 } catch (error) {
-  const isOurs = error instanceof CommandRefused || (error instanceof Error && error.name === "DatabaseUnavailable");
+  const isOurs =
+    error instanceof CommandRefused || (error instanceof Error && error.name === "DatabaseUnavailable");
   console.error(isOurs ? error.message : error);
   process.exitCode = error instanceof CommandRefused ? error.code : exitCode.failed;
 }

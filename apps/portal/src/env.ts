@@ -38,6 +38,7 @@ const environmentSchema = z.object({
     .refine((port) => port <= 65535, "must be a whole number from 0 to 65535")
     .default(3000),
   HOST: z.string().optional(),
+  DATA_FOLDER: z.string().optional(),
   DATABASE_URL: databaseAddress.optional(),
   DATABASE_APP_URL: databaseAddress.optional(),
   PUBLIC_ORIGIN: origin.optional(),
@@ -65,9 +66,14 @@ export const environment = (): Environment => parseEnvironment(process.env);
 export const publicOrigin = ({ PUBLIC_ORIGIN, PORT }: Environment): string =>
   PUBLIC_ORIGIN ?? `http://localhost:${PORT}`;
 
-type Handover = Partial<Record<"DATABASE_APP_URL" | "AUTH_SECRET" | "PORT" | "NODE_ENV", string>>;
+type Handover = Partial<Record<"DATABASE_APP_URL" | "AUTH_SECRET" | "NODE_ENV", string>>;
 
 /** What the start has found out and the pages read, here and in the processes it starts. */
 export const handOver = (values: Handover): void => {
-  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", ...values });
+  Object.assign(process.env, {
+    NEXT_TELEMETRY_DISABLED: "1",
+    // Node itself reads next.config.ts: otherwise a whole compiler is loaded, and stays, for that one file.
+    __NEXT_NODE_NATIVE_TS_LOADER_ENABLED: "true",
+    ...values,
+  });
 };

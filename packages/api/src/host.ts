@@ -1,7 +1,18 @@
 import { nextStageInstant } from "@rabat/core/consultation";
-import { asActor, consultations, type Database, openDatabase, openEmbedded, readClock } from "@rabat/db";
-import { durabilityFaults, ensureSecret, isMigrated, migrateDatabase, seedRecord } from "@rabat/db";
 import { system } from "@rabat/core/partner";
+import {
+  asActor,
+  consultations,
+  type Database,
+  durabilityFaults,
+  ensureSecret,
+  isMigrated,
+  migrateDatabase,
+  openDatabase,
+  openEmbedded,
+  readClock,
+  seedRecord,
+} from "@rabat/db";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
 import { openExternal } from "./host/external.ts";
 
@@ -19,7 +30,10 @@ export type HostOptions = {
 };
 
 /** What answers for the database while the portal runs. */
-export type Readiness = Record<"database" | "migrations" | "fsync" | "synchronous_commit" | "full_page_writes", boolean>;
+export type Readiness = Record<
+  "database" | "migrations" | "fsync" | "synchronous_commit" | "full_page_writes",
+  boolean
+>;
 
 export type Host = {
   appUrl: string;
@@ -45,7 +59,13 @@ const readiness = async (app: Database): Promise<Readiness> => {
       full_page_writes: on("full_page_writes"),
     };
   } catch {
-    return { database: false, migrations: false, fsync: false, synchronous_commit: false, full_page_writes: false };
+    return {
+      database: false,
+      migrations: false,
+      fsync: false,
+      synchronous_commit: false,
+      full_page_writes: false,
+    };
   }
 };
 
@@ -58,7 +78,12 @@ const soonest = (app: Database): Promise<number | null> =>
   });
 
 /** Opens the database — starts it where it is the embedded one —, migrates and seeds it, and answers for it. */
-export const openHost = async ({ dataFolder, databaseUrl, databaseAppUrl, log }: HostOptions): Promise<Host> => {
+export const openHost = async ({
+  dataFolder,
+  databaseUrl,
+  databaseAppUrl,
+  log,
+}: HostOptions): Promise<Host> => {
   const embedded = databaseUrl === undefined;
   const opened = embedded
     ? await openEmbedded({ folder: dataFolder, log })
@@ -71,7 +96,8 @@ export const openHost = async ({ dataFolder, databaseUrl, databaseAppUrl, log }:
     await owner.$client.end();
     const app = openDatabase(opened.appUrl, { connections: 2, log });
     const faults = await durabilityFaults(app);
-    if (faults.length > 0) log(`Warning: ${faults.join(", ")} is off; what the portal acknowledges could be lost.`);
+    if (faults.length > 0)
+      log(`Warning: ${faults.join(", ")} is off; what the portal acknowledges could be lost.`);
     return {
       appUrl: opened.appUrl,
       authSecret: embedded ? ensureSecret(dataFolder, "authSecret") : null,

@@ -1,6 +1,6 @@
 import { refusalsOf } from "@rabat/core/language";
 import type { Actor } from "@rabat/core/partner";
-import { type Refused, refuse, type Result } from "@rabat/core/refusal";
+import { type Refused, type Result, refuse } from "@rabat/core/refusal";
 import { type Database, isUnavailable, openDatabase } from "@rabat/db";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
@@ -19,10 +19,14 @@ const createCaller = createCallerFactory(apiRouter);
 export type Api = ReturnType<typeof createCaller>;
 
 /** The composition root's piece: procedures over one database, for whichever actor asks. */
-export const createApi = (db: Database) => (actor: Actor): Api => createCaller({ db, actor });
+export const createApi =
+  (db: Database) =>
+  (actor: Actor): Api =>
+    createCaller({ db, actor });
 
 /** `createApi` on an address, under the application role. */
-export const connectApi = (appUrl: string, log: (message: string) => void) => createApi(openDatabase(appUrl, { log }));
+export const connectApi = (appUrl: string, log: (message: string) => void) =>
+  createApi(openDatabase(appUrl, { log }));
 
 /** The refusal that a failed call carries: bad input, a missing right, an unreachable database; null for a bug. */
 export const refusalFrom = (error: unknown): Refused | null => {

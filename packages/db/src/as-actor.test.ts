@@ -13,7 +13,12 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const setting = sql`select current_setting('rabat.delegation', true) as delegation, current_user as role`;
-const delegate = { kind: "delegate", person: "p", delegation: "demonstration-a", role: "contributor" } as const;
+const delegate = {
+  kind: "delegate",
+  person: "p",
+  delegation: "demonstration-a",
+  role: "contributor",
+} as const;
 
 describe("the one door", () => {
   it("sets the actor for the transaction and for nothing after it", async () => {
@@ -24,7 +29,13 @@ describe("the one door", () => {
   });
 
   it("cannot touch the record or what it does not own", async () => {
-    for (const statement of ["delete from meeting", "update consultation set closes = now()", "delete from comment", "alter table comment add column x int", "update contribution set canonical = ''"])
+    for (const statement of [
+      "delete from meeting",
+      "update consultation set closes = now()",
+      "delete from comment",
+      "alter table comment add column x int",
+      "update contribution set canonical = ''",
+    ])
       await expect(database.db.execute(sql.raw(statement))).rejects.toThrow();
   });
 

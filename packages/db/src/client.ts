@@ -8,7 +8,10 @@ export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 export type DatabaseOptions = { connections?: number; log?: (message: string) => void };
 
 /** A pool on an address. Connections that the server drops are reported, never thrown into the process. */
-export const openDatabase = (url: string, { connections = 16, log = () => {} }: DatabaseOptions = {}): Database => {
+export const openDatabase = (
+  url: string,
+  { connections = 16, log = () => {} }: DatabaseOptions = {},
+): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

@@ -1,4 +1,4 @@
-import type { OfficialText, Localised } from "@rabat/core/language";
+import type { Localised, OfficialText } from "@rabat/core/language";
 import { customType, jsonb, text, uuid } from "drizzle-orm/pg-core";
 
 /** An instant, given back as ISO 8601 in UTC with milliseconds, the form that core reads. */
@@ -14,4 +14,3 @@ export const officialTexts = () => jsonb().$type<readonly OfficialText[]>();
 
 /** One of core's closed lists, held as text and checked on the way in by core's schema. */
 export const oneOf = <Value extends string>() => text().$type<Value>();
-

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { migrate } from "drizzle-orm/node-postgres/migrator";
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { type Database, openDatabase } from "./client.ts";
 
-const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
+// asked for when needed, never while loading: inside a bundle there are no migrations to find
+const migrationsFolder = () => join(import.meta.dirname, "..", "migrations");
 
 // any constant: two processes that open one database at the same moment take turns
 const migrationLock = 29_052_023;
@@ -15,15 +16,20 @@ export const migrateDatabase = async (ownerUrl: string): Promise<void> => {
   const holder = await owner.$client.connect();
   try {
     await holder.query("select pg_advisory_lock($1)", [migrationLock]);
-    await migrate(owner, { migrationsFolder });
+    await migrate(owner, { migrationsFolder: migrationsFolder() });
   } finally {
     holder.release(true);
     await owner.$client.end();
   }
 };
 
-const journal = JSON.parse(readFileSync(`${migrationsFolder}/meta/_journal.json`, "utf8")) as {
-  entries: { when: number }[];
+type Journal = { entries: { when: number }[] };
+
+const newestMigration = (): number => {
+  const journal = JSON.parse(
+    readFileSync(join(migrationsFolder(), "meta", "_journal.json"), "utf8"),
+  ) as Journal;
+  return Math.max(...journal.entries.map(({ when }) => when));
 };
 
 /** Whether every migration that this program knows has been applied. */
@@ -31,5 +37,5 @@ export const isMigrated = async (db: Database): Promise<boolean> => {
   const { rows } = await db.execute<{ newest: string | null }>(
     sql`select max(created_at) as newest from drizzle.__drizzle_migrations`,
   );
-  return Number(rows[0]?.newest ?? 0) >= Math.max(...journal.entries.map(({ when }) => when));
+  return Number(rows[0]?.newest ?? 0) >= newestMigration();
 };

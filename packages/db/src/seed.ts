@@ -1,12 +1,27 @@
-import { brochureMedia, brochureMeetings, brochureOutcomes, moroccanChairmanship } from "@rabat/core/brochure";
-import { stageAt, paragraphCanonical } from "@rabat/core/consultation";
+import {
+  brochureMedia,
+  brochureMeetings,
+  brochureOutcomes,
+  moroccanChairmanship,
+} from "@rabat/core/brochure";
+import { paragraphCanonical, stageAt } from "@rabat/core/consultation";
 import { outcomeLabel } from "@rabat/core/outcome";
 import { type Delegation, demonstrationDelegations, partners, system } from "@rabat/core/partner";
 import { desc, eq, sql } from "drizzle-orm";
 import { appendAudit, sha256 } from "./audit/queries.ts";
 import type { Database, Transaction } from "./client.ts";
-import { chairmanship, consultation, delegation, invited, media, meeting, outcome, paragraph, person } from "./schema.ts";
 import { readClock } from "./clock.ts";
+import {
+  chairmanship,
+  consultation,
+  delegation,
+  invited,
+  media,
+  meeting,
+  outcome,
+  paragraph,
+  person,
+} from "./schema.ts";
 
 /** The record that the product ships with, into an empty database; what the Secretariat changed later stays. */
 export const seedRecord = (owner: Database): Promise<void> =>
@@ -22,9 +37,13 @@ export const seedRecord = (owner: Database): Promise<void> =>
       });
     await tx.insert(outcome).values([...brochureOutcomes]);
     await tx.insert(media).values([...brochureMedia]);
-    await tx.insert(delegation).values(
-      partners.map(({ code, kind, standing, name }) => ({ id: code, kind, standing, name }) satisfies Delegation),
-    );
+    await tx
+      .insert(delegation)
+      .values(
+        partners.map(
+          ({ code, kind, standing, name }) => ({ id: code, kind, standing, name }) satisfies Delegation,
+        ),
+      );
     await appendAudit(tx, { chain: "record", actor: system, deed: "seed", subject: "brochure" });
   });
 
@@ -96,7 +115,10 @@ const seedConsultation = async (tx: Transaction, number: number) => {
  */
 export const seedDemonstration = (owner: Database, passwordHash: string): Promise<void> =>
   owner.transaction(async (tx) => {
-    await tx.insert(delegation).values([...demonstrationDelegations]).onConflictDoNothing();
+    await tx
+      .insert(delegation)
+      .values([...demonstrationDelegations])
+      .onConflictDoNothing();
     for (const account of demonstrationAccounts)
       await tx
         .insert(person)

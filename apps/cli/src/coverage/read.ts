@@ -19,8 +19,12 @@ const table = ({ areas, objectives, actions }: Coverage): string =>
 export const readCoverage = (chairmanship: string | undefined, json: boolean): string => {
   const known = [...new Set(brochureMeetings.map((meeting) => meeting.chairmanship))];
   if (chairmanship !== undefined && !known.includes(chairmanship))
-    throw new CommandRefused(`There is no Chairmanship “${chairmanship}” in the packaged data; it holds: ${known.join(", ")}.`);
-  const meetings = brochureMeetings.filter((meeting) => !chairmanship || meeting.chairmanship === chairmanship);
+    throw new CommandRefused(
+      `There is no Chairmanship “${chairmanship}” in the packaged data; it holds: ${known.join(", ")}.`,
+    );
+  const meetings = brochureMeetings.filter(
+    (meeting) => !chairmanship || meeting.chairmanship === chairmanship,
+  );
   const covered = coverage(meetings.map(capOf));
   return json ? JSON.stringify(covered) : table(covered);
 };

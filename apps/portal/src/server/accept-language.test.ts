@@ -16,6 +16,10 @@ test("English where nothing of ours is asked for or nothing can be read", () => 
 
 test("the root sends readers on by their language and sets no cookie", () => {
   const response = GET(new Request("http://localhost/", { headers: { "accept-language": "fr" } }));
-  expect([response.status, response.headers.get("location"), response.headers.get("vary")]).toEqual([302, "/fr", "Accept-Language"]);
+  expect([response.status, response.headers.get("location"), response.headers.get("vary")]).toEqual([
+    302,
+    "/fr",
+    "Accept-Language",
+  ]);
   expect(response.headers.has("set-cookie")).toBe(false);
 });

@@ -22,7 +22,7 @@ export const sentSession = cache(async (): Promise<string | null> => {
   const token = cookie && (await cookies()).get(cookie.name)?.value;
   if (!token || token.length > 4_096) return null;
   const sealed = await decode({ token, secret: secret() }).catch(() => null);
-  return typeof sealed?.["session"] === "string" ? sealed["session"] : null;
+  return typeof sealed?.session === "string" ? sealed.session : null;
 });
 
 /** Who is signed in, looked up now; null for a visitor. */
@@ -43,7 +43,13 @@ export const giveSession = async (session: string): Promise<boolean> => {
   if (cookie === null) return false;
   const token = await encode({ token: { session }, secret: secret(), maxAge: cookieSeconds });
   const { name, secure } = cookie;
-  (await cookies()).set(name, token, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge: cookieSeconds });
+  (await cookies()).set(name, token, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure,
+    path: "/",
+    maxAge: cookieSeconds,
+  });
   return true;
 };
 
@@ -51,5 +57,6 @@ export const giveSession = async (session: string): Promise<boolean> => {
 export const endSession = async (): Promise<void> => {
   const [session, cookie] = [await sentSession(), await sessionCookie()];
   if (session !== null) await visitorApi().session.close({ session });
-  if (cookie !== null) (await cookies()).set(cookie.name, "", { path: "/", maxAge: 0, secure: cookie.secure, httpOnly: true });
+  if (cookie !== null)
+    (await cookies()).set(cookie.name, "", { path: "/", maxAge: 0, secure: cookie.secure, httpOnly: true });
 };

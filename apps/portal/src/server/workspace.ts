@@ -9,7 +9,9 @@ import { pageLocale } from "./page-locale.ts";
 type Given = Extract<Awaited<ReturnType<Api["consultation"]["workspace"]>>, { ok: true }>["value"];
 export type Workspace = Given & { locale: Locale; account: Account; base: string };
 
-const read = cache(async (slug: string) => found(apiFor(await currentActor()).consultation.workspace({ slug })));
+const read = cache(async (slug: string) =>
+  found(apiFor(await currentActor()).consultation.workspace({ slug })),
+);
 
 /** What every page of a delegation's work on one consultation begins with. */
 export const workspaceOf = async (params: Promise<{ locale: string; slug: string }>): Promise<Workspace> => {

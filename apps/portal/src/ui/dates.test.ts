@@ -9,7 +9,9 @@ describe("the days of a meeting", () => {
 
   test("name both months where there are two", () => {
     expect(dayRange("en", "2023-04-25", "2023-05-02").replace(/\s/g, " ")).toBe("25 April – 2 May 2023");
-    expect(dayRange("fr", "2024-01-31", "2024-02-01").replace(/\s/g, " ")).toBe("31 janvier – 1er février 2024");
+    expect(dayRange("fr", "2024-01-31", "2024-02-01").replace(/\s/g, " ")).toBe(
+      "31 janvier – 1er février 2024",
+    );
   });
 
   test("are one day where they begin and end on it", () => {
@@ -39,7 +41,9 @@ describe("an instant", () => {
   });
 
   test("is given elsewhere only where the clocks differ", () => {
-    expect(elsewhere("en", "2026-12-23T17:00:00.000Z", "Europe/Brussels")).toEqual([{ zone: "UTC", text: "17:00" }]);
+    expect(elsewhere("en", "2026-12-23T17:00:00.000Z", "Europe/Brussels")).toEqual([
+      { zone: "UTC", text: "17:00" },
+    ]);
     expect(elsewhere("fr", "2026-07-01T16:00:00.000Z", "Africa/Casablanca")).toEqual([
       { zone: "Europe/Brussels", text: "18\u00a0h\u00a000" },
       { zone: "UTC", text: "16\u00a0h\u00a000" },

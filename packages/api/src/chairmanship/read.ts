@@ -6,4 +6,6 @@ import { open } from "../trpc.ts";
 export const readChairmanship = open
   .input(z.object({ slug: z.string().max(100) }))
   .output(Chairmanship.nullable())
-  .query(({ ctx, input }) => asActor(ctx.db, ctx.actor, (tx) => chairmanships.findChairmanship(tx, input.slug)));
+  .query(({ ctx, input }) =>
+    asActor(ctx.db, ctx.actor, (tx) => chairmanships.findChairmanship(tx, input.slug)),
+  );

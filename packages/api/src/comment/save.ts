@@ -15,7 +15,11 @@ const SaveComment = CommentDraft.extend({
 });
 
 /** The frozen wordings that a proposed one must differ from; null where the paragraph is not in the list. */
-const frozenWordings = async (tx: Transaction, slug: string, reference: string | null): Promise<string[] | null> => {
+const frozenWordings = async (
+  tx: Transaction,
+  slug: string,
+  reference: string | null,
+): Promise<string[] | null> => {
   if (reference === null) return [];
   const found = (await consultations.paragraphsOf(tx, slug)).find((held) => held.reference === reference);
   if (found === undefined) return null;
@@ -35,7 +39,8 @@ export const saveComment = forDeed("draft comments")
         if (!occasion.ok) return occasion;
         if (actor.kind !== "delegate") return refuse({ code: "actor.not-permitted" });
         const { delegation, person: author } = actor;
-        const existing = edits && (await comments.holdComment(tx, { consultation: slug, delegation, id: edits.id }));
+        const existing =
+          edits && (await comments.holdComment(tx, { consultation: slug, delegation, id: edits.id }));
         if (edits && existing === null) return refuse({ code: "record.not-found", part: "comment" });
         const decided = decideDraft(occasion.value, existing, edits?.version ?? null);
         if (!decided.ok) return decided;
@@ -50,7 +55,13 @@ export const saveComment = forDeed("draft comments")
           : await comments.insertComment(tx, { ...written, consultation: slug, delegation, author });
         if (existing) await comments.updateComment(tx, id, written);
         const chain = audit.contributionChain(slug, delegation);
-        await audit.appendAudit(tx, { chain, actor, deed: "save comment", subject: id, detail: decided.value });
+        await audit.appendAudit(tx, {
+          chain,
+          actor,
+          deed: "save comment",
+          subject: id,
+          detail: decided.value,
+        });
         return accept({ id });
       };
       return oncePerForm(tx, { actor, key: form }, effect);

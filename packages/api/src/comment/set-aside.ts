@@ -7,7 +7,12 @@ import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
 
-const SetAside = z.object({ consultation: z.string().max(100), id: z.uuid(), version: z.int(), form: FormKey });
+const SetAside = z.object({
+  consultation: z.string().max(100),
+  id: z.uuid(),
+  version: z.int(),
+  form: FormKey,
+});
 
 /** Takes a draft out of its delegation's lists; the text stays on record. */
 export const setCommentAside = forDeed("draft comments")

@@ -44,24 +44,49 @@ describe("the journey of one comment", () => {
     const receipt = first.value;
     expect(receipt.comments).toBe(1);
 
-    const stored = await query("select canonical from contribution where reference = $1", [receipt.reference]);
-    expect(createHash("sha256").update(String(stored[0]?.["canonical"])).digest("hex")).toBe(receipt.hash);
+    const stored = await query("select canonical from contribution where reference = $1", [
+      receipt.reference,
+    ]);
+    expect(createHash("sha256").update(String(stored[0]?.canonical)).digest("hex")).toBe(receipt.hash);
     const { reference, hash } = receipt;
-    expect(await test.as("visitor").contribution.verify({ reference: reference.toLowerCase(), hash })).toMatchObject({ ok: true });
-    expect(await test.as("visitor").contribution.verify({ reference, hash: "0" })).toMatchObject({ refusals: [{ code: "receipt.no-match" }] });
+    expect(
+      await test.as("visitor").contribution.verify({ reference: reference.toLowerCase(), hash }),
+    ).toMatchObject({ ok: true });
+    expect(await test.as("visitor").contribution.verify({ reference, hash: "0" })).toMatchObject({
+      refusals: [{ code: "receipt.no-match" }],
+    });
 
     const rows = (await matrix())?.sections.flatMap((section) => section.rows) ?? [];
-    expect(rows.map((row) => [row.comment.id, row.delegation.id, row.disposition])).toEqual([[id, "demonstration-a", null]]);
-    const disposition = { consultation, comment: id, readVersion: null, decision: "accepted-in-principle" as const, reason: "A calendar follows." };
-    expect(await test.as("officer").disposition.save({ ...disposition, form: randomUUID() })).toMatchObject({ ok: true });
-    expect(await test.as("head").disposition.save({ ...disposition, form: randomUUID() })).toMatchObject({ refusals: [{ code: "disposition.stale" }] });
-    expect((await matrix())?.sections.flatMap((section) => section.rows)[0]?.disposition).toMatchObject({ decision: "accepted-in-principle", version: 1 });
+    expect(rows.map((row) => [row.comment.id, row.delegation.id, row.disposition])).toEqual([
+      [id, "demonstration-a", null],
+    ]);
+    const disposition = {
+      consultation,
+      comment: id,
+      readVersion: null,
+      decision: "accepted-in-principle" as const,
+      reason: "A calendar follows.",
+    };
+    expect(await test.as("officer").disposition.save({ ...disposition, form: randomUUID() })).toMatchObject({
+      ok: true,
+    });
+    expect(await test.as("head").disposition.save({ ...disposition, form: randomUUID() })).toMatchObject({
+      refusals: [{ code: "disposition.stale" }],
+    });
+    expect((await matrix())?.sections.flatMap((section) => section.rows)[0]?.disposition).toMatchObject({
+      decision: "accepted-in-principle",
+      version: 1,
+    });
   });
 
   it("can be taken back and submitted again; the earlier receipt stays", async () => {
-    const withdrawn = await test.as("focal-point.a").contribution.withdraw({ consultation, form: randomUUID() });
+    const withdrawn = await test
+      .as("focal-point.a")
+      .contribution.withdraw({ consultation, form: randomUUID() });
     expect(withdrawn).toMatchObject({ ok: true });
-    const { comments: [comment] } = await workspaceOf("focal-point.a");
+    const {
+      comments: [comment],
+    } = await workspaceOf("focal-point.a");
     expect(comment?.state).toBe("withdrawn");
     const again = { consultation, checked: await checkedBy("focal-point.a"), form: randomUUID() };
     expect(await test.as("focal-point.a").contribution.submit(again)).toMatchObject({ ok: true });
@@ -80,12 +105,23 @@ describe("what is refused changes nothing", () => {
 
   it("a comment of a megabyte, an empty one, one with hidden characters, a wording that changes nothing", async () => {
     expect(await refusals("focal-point.b", { comment: "x".repeat(1_000_000) })).toEqual(["text.too-long"]);
-    expect(await refusals("focal-point.b", { comment: " ", proposedText: "a\u202eb" })).toEqual(["text.required", "text.forbidden-character"]);
+    expect(await refusals("focal-point.b", { comment: " ", proposedText: "a\u202eb" })).toEqual([
+      "text.required",
+      "text.forbidden-character",
+    ]);
     const { paragraphs } = await workspaceOf("focal-point.b");
-    const text = { en: "", fr: "", ...paragraphs.find(({ reference }) => reference === "geneva-2023-C1")?.text };
-    expect(await refusals("focal-point.b", { proposedText: ` ${text.en}  ` })).toEqual(["comment.wording-unchanged"]);
+    const text = {
+      en: "",
+      fr: "",
+      ...paragraphs.find(({ reference }) => reference === "geneva-2023-C1")?.text,
+    };
+    expect(await refusals("focal-point.b", { proposedText: ` ${text.en}  ` })).toEqual([
+      "comment.wording-unchanged",
+    ]);
     expect(await refusals("focal-point.b", { proposedText: text.fr })).toEqual(["comment.wording-unchanged"]);
-    expect(await refusals("focal-point.b", { paragraph: null })).toEqual(["comment.wording-without-paragraph"]);
+    expect(await refusals("focal-point.b", { paragraph: null })).toEqual([
+      "comment.wording-without-paragraph",
+    ]);
     expect(await refusals("focal-point.b", { paragraph: "geneva-2023-C9" })).toEqual(["record.not-found"]);
     expect(await refusals("focal-point.b", { position: "vote" })).toEqual(["input.invalid"]);
   });
@@ -97,13 +133,19 @@ describe("what is refused changes nothing", () => {
     const id = await saved("focal-point.b");
     expect(await refusals("focal-point.a", { edits: { id, version: 1 } })).toEqual(["record.not-found"]);
     await saved("focal-point.b", { edits: { id, version: 1 }, comment: "first tab" });
-    expect(await refusals("focal-point.b", { edits: { id, version: 1 }, comment: "second tab" })).toEqual(["comment.stale"]);
-    expect((await workspaceOf("focal-point.b")).comments.map(({ comment }) => comment)).toEqual(["first tab"]);
+    expect(await refusals("focal-point.b", { edits: { id, version: 1 }, comment: "second tab" })).toEqual([
+      "comment.stale",
+    ]);
+    expect((await workspaceOf("focal-point.b")).comments.map(({ comment }) => comment)).toEqual([
+      "first tab",
+    ]);
   });
 
   it("a submission by a contributor or deputy, an empty one, one that changed since it was checked", async () => {
     const submit = async (name: string, checked: { id: string; version: number }[]) => {
-      const result = await settle(test.as(name).contribution.submit({ consultation, checked, form: randomUUID() }));
+      const result = await settle(
+        test.as(name).contribution.submit({ consultation, checked, form: randomUUID() }),
+      );
       return result.ok ? "in" : result.refusals[0].code;
     };
     expect(await submit("contributor.a", [])).toBe("actor.not-permitted");
@@ -116,9 +158,14 @@ describe("what is refused changes nothing", () => {
   });
 
   it("anything after the last instant of the grace", async () => {
-    await query("update consultation set closes = clock_timestamp() - interval '11 minutes' where slug = $1", [consultation]);
+    await query(
+      "update consultation set closes = clock_timestamp() - interval '11 minutes' where slug = $1",
+      [consultation],
+    );
     expect(await refusals("focal-point.b", {})).toEqual(["consultation.closed"]);
-    const submitted = await test.as("focal-point.b").contribution.submit({ consultation, checked: await checkedBy("focal-point.b"), form: randomUUID() });
+    const submitted = await test
+      .as("focal-point.b")
+      .contribution.submit({ consultation, checked: await checkedBy("focal-point.b"), form: randomUUID() });
     expect(submitted).toMatchObject({ refusals: [{ code: "consultation.closed" }] });
   });
 });

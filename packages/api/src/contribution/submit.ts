@@ -43,8 +43,22 @@ export const submitContribution = forDeed("submit the contribution")
         const canonical = canonicalContribution({ reference, consultation, delegation, submitted }, whole);
         const hash = audit.sha256(canonical);
         const detail = { comments: whole.length, hash };
-        const auditHead = await audit.appendAudit(tx, { chain, actor, deed: "submit", subject: reference, detail });
-        const receipt = { reference, consultation, delegation, submitted, comments: whole.length, hash, auditHead };
+        const auditHead = await audit.appendAudit(tx, {
+          chain,
+          actor,
+          deed: "submit",
+          subject: reference,
+          detail,
+        });
+        const receipt = {
+          reference,
+          consultation,
+          delegation,
+          submitted,
+          comments: whole.length,
+          hash,
+          auditHead,
+        };
         await contributions.insertContribution(tx, { ...receipt, canonical, submittedBy: person });
         return accept({ ...receipt, withdrawn: null });
       };

@@ -15,7 +15,9 @@ export const readMatrix = forDeed("read every consultation")
     asActor(ctx.db, ctx.actor, async (tx) => {
       const consultation = await consultations.findConsultation(tx, slug);
       if (consultation === null) return null;
-      const byId = new Map((await consultations.invitedTo(tx, slug)).map((delegation) => [delegation.id, delegation]));
+      const byId = new Map(
+        (await consultations.invitedTo(tx, slug)).map((delegation) => [delegation.id, delegation]),
+      );
       const drafted = await dispositions.dispositionsOf(tx, slug);
       const rows = (await comments.listSubmitted(tx, slug)).flatMap((comment) => {
         const delegation = byId.get(comment.delegation);

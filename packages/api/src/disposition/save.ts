@@ -27,7 +27,8 @@ export const saveDisposition = forDeed("draft dispositions")
         await audit.lockChain(tx, chain);
         const comment = await comments.findSubmitted(tx, consultation, id);
         const drafter = personOf(actor);
-        if (comment === null || drafter === null) return refuse({ code: "record.not-found", part: "comment" });
+        if (comment === null || drafter === null)
+          return refuse({ code: "record.not-found", part: "comment" });
         const decided = decideDisposition(actor, await dispositions.holdDisposition(tx, id), readVersion);
         if (!decided.ok) return decided;
         const { version } = decided.value;

@@ -1,5 +1,5 @@
-import type { Refusal } from "@rabat/core/refusal";
 import { personOf } from "@rabat/core/partner";
+import type { Refusal } from "@rabat/core/refusal";
 import { asActor, forms, sessions } from "@rabat/db";
 import { z } from "zod";
 import { open } from "../trpc.ts";
@@ -7,7 +7,9 @@ import { open } from "../trpc.ts";
 const HoldForm = z.object({
   path: z.string().max(2_000),
   values: z.record(z.string().max(100), z.string()),
-  refusals: z.array(z.custom<Refusal>((value) => typeof value === "object" && value !== null && "code" in value)),
+  refusals: z.array(
+    z.custom<Refusal>((value) => typeof value === "object" && value !== null && "code" in value),
+  ),
   /** A session that has ended meanwhile still says whose text this is. */
   formerSession: z.uuid().nullable(),
 });

@@ -1,5 +1,5 @@
-import type { Refusal } from "@rabat/core/refusal";
 import { personOf } from "@rabat/core/partner";
+import type { Refusal } from "@rabat/core/refusal";
 import { asActor, forms } from "@rabat/db";
 import { z } from "zod";
 import { open } from "../trpc.ts";

@@ -1,8 +1,16 @@
+import { existsSync } from "node:fs";
 import { system } from "@rabat/core/partner";
-import { type AuditReport, asActor, delegations, openDatabase, openEmbedded, runningEmbedded, verifyAudit } from "@rabat/db";
+import {
+  type AuditReport,
+  asActor,
+  delegations,
+  openDatabase,
+  openEmbedded,
+  runningEmbedded,
+  verifyAudit,
+} from "@rabat/db";
 import { type Invited, invite } from "../invitation/invite.ts";
 import { DatabaseUnavailable } from "./external.ts";
-import { existsSync } from "node:fs";
 
 export type Administration = {
   /** Invites a person and gives the token of the invitation's link; null where the delegation is unknown. */
@@ -28,7 +36,8 @@ export const openAdministration = async (given: {
   return {
     invite: (invited) =>
       asActor(db, system, async (tx) => {
-        if (invited.delegation && (await delegations.findDelegation(tx, invited.delegation)) === null) return null;
+        if (invited.delegation && (await delegations.findDelegation(tx, invited.delegation)) === null)
+          return null;
         return invite(tx, system, invited);
       }),
     verifyAudit: () => asActor(db, system, verifyAudit),

@@ -1,7 +1,13 @@
 import { randomInt } from "node:crypto";
-import { demonstrationDelegations } from "@rabat/core/partner";
-import { asActor, type Database, demonstrationAccounts, ensureSecret, people, seedDemonstration } from "@rabat/db";
-import { system } from "@rabat/core/partner";
+import { demonstrationDelegations, system } from "@rabat/core/partner";
+import {
+  asActor,
+  type Database,
+  demonstrationAccounts,
+  ensureSecret,
+  people,
+  seedDemonstration,
+} from "@rabat/db";
 import { hashPassword } from "../session/password.ts";
 
 export type Demonstration = {

@@ -13,7 +13,10 @@ const versionLeast = 150_000;
 type External = { ownerUrl: string; appUrl: string; stop(): Promise<void> };
 
 /** An external PostgreSQL, 15 or newer, with the application role that the portal logs in as. */
-export const openExternal = async (given: { ownerUrl: string; appUrl: string | undefined }): Promise<External> => {
+export const openExternal = async (given: {
+  ownerUrl: string;
+  appUrl: string | undefined;
+}): Promise<External> => {
   const { ownerUrl, appUrl } = given;
   if (appUrl === undefined || new URL(appUrl).username !== "rabat_app")
     throw new DatabaseUnavailable(
@@ -25,8 +28,12 @@ export const openExternal = async (given: { ownerUrl: string; appUrl: string | u
       "select current_setting('server_version_num') as number",
     );
     if (Number(version.rows[0]?.number) < versionLeast)
-      throw new DatabaseUnavailable("The server at DATABASE_URL is older than PostgreSQL 15; use 15 or newer.");
-    const role = await owner.$client.query("select 1 from pg_roles where rolname = 'rabat_app' and not rolbypassrls and not rolsuper");
+      throw new DatabaseUnavailable(
+        "The server at DATABASE_URL is older than PostgreSQL 15; use 15 or newer.",
+      );
+    const role = await owner.$client.query(
+      "select 1 from pg_roles where rolname = 'rabat_app' and not rolbypassrls and not rolsuper",
+    );
     if (role.rowCount === 0)
       throw new DatabaseUnavailable(
         `The role rabat_app is missing on the server at DATABASE_URL, or may do too much; make it with: ${roleStatement}`,

@@ -41,7 +41,15 @@ export const acceptInvitation = open
       const { role } = consumed;
       const delegation = consumed.delegation && (await delegations.findDelegation(tx, consumed.delegation));
       const demonstration = delegation ? delegation.kind === "demonstration" : false;
-      const person = { email, name, role, delegation: consumed.delegation, passwordHash, locale, demonstration };
+      const person = {
+        email,
+        name,
+        role,
+        delegation: consumed.delegation,
+        passwordHash,
+        locale,
+        demonstration,
+      };
       const { id } = await people.insertPerson(tx, person);
       if (!demonstration) await people.disableDemonstrationPeople(tx);
       const actor = actorOf({ person: id, role, delegation: consumed.delegation });

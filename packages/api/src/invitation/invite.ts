@@ -14,6 +14,12 @@ export const invite = async (tx: Transaction, actor: Actor, given: Invited): Pro
     invitedBy: personOf(actor),
   });
   const { role, delegation } = given;
-  await audit.appendAudit(tx, { chain: "people", actor, deed: "invite", subject: id, detail: { role, delegation } });
+  await audit.appendAudit(tx, {
+    chain: "people",
+    actor,
+    deed: "invite",
+    subject: id,
+    detail: { role, delegation },
+  });
   return token;
 };

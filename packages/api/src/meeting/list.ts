@@ -6,4 +6,6 @@ import { open } from "../trpc.ts";
 export const listMeetings = open
   .input(z.object({ chairmanship: z.string().max(100).optional() }))
   .output(z.array(Meeting))
-  .query(({ ctx, input }) => asActor(ctx.db, ctx.actor, (tx) => meetings.listMeetings(tx, input.chairmanship)));
+  .query(({ ctx, input }) =>
+    asActor(ctx.db, ctx.actor, (tx) => meetings.listMeetings(tx, input.chairmanship)),
+  );

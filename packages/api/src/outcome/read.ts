@@ -12,6 +12,8 @@ export const readOutcome = open
     asActor(ctx.db, ctx.actor, async (tx) => {
       const outcome = await outcomes.findOutcome(tx, input.reference);
       const meeting = outcome && (await meetings.findMeeting(tx, outcome.meeting));
-      return outcome && meeting && { outcome, meeting, siblings: await outcomes.listOutcomes(tx, meeting.slug) };
+      return (
+        outcome && meeting && { outcome, meeting, siblings: await outcomes.listOutcomes(tx, meeting.slug) }
+      );
     }),
   );

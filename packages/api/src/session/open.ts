@@ -1,6 +1,5 @@
 import { actorOf } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
-import { Locale } from "@rabat/core/language";
 import { asActor, audit, people, sessions } from "@rabat/db";
 import { z } from "zod";
 import { resultOf } from "../result.ts";
@@ -16,7 +15,7 @@ const Credentials = z.object({
 /** Signs a person in; unknown address and wrong password are one refusal and take the same time. */
 export const openSession = open
   .input(Credentials)
-  .output(resultOf(z.object({ session: z.uuid(), locale: Locale, desk: z.enum(["delegation", "secretariat"]) })))
+  .output(resultOf(z.object({ session: z.uuid(), desk: z.enum(["delegation", "secretariat"]) })))
   .mutation(async ({ ctx, input: { email, password, agent } }) => {
     const address = email.trim().toLowerCase();
     const found = await asActor(ctx.db, ctx.actor, (tx) => people.findPersonByEmail(tx, address));
@@ -28,6 +27,6 @@ export const openSession = open
       const session = await sessions.insertSession(tx, { person: found.id, agent: agent.slice(0, 300) });
       await audit.appendAudit(tx, { chain: `person:${found.id}`, actor, deed: "sign in", subject: session });
       const desk = actor.kind === "secretariat" ? "secretariat" : "delegation";
-      return accept({ session, locale: found.locale, desk });
+      return accept({ session, desk });
     });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { coverage, parseCapReference } from "../cap/index.ts";
 import { capOf, meetingFigures } from "../meeting/index.ts";
-import { partnerOf } from "../partner/index.ts";
 import { readOutcomeReference } from "../outcome/index.ts";
+import { partnerOf } from "../partner/index.ts";
 import { brochureMedia, brochureMeetings, brochureOutcomes } from "./index.ts";
 
 // facts.md section 2: these figures are printed in the brochure; here they come out of its rows.

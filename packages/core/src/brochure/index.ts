@@ -1,6 +1,6 @@
+import { byDate, type Meeting } from "../meeting/meeting.ts";
 import { governanceMeetings } from "./governance-meetings.ts";
 import { thematicMeetings } from "./thematic-meetings.ts";
-import { byDate, type Meeting } from "../meeting/meeting.ts";
 
 export * from "./chairmanship.ts";
 export * from "./media.ts";

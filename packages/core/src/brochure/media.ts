@@ -19,14 +19,20 @@ export const brochureMedia: readonly Media[] = [
     ...common,
     slug: "rabat-process-brochure",
     kind: "brochure",
-    title: fromEnglish("Brochure presenting the Rabat Process", "Brochure de présentation du Processus de Rabat"),
+    title: fromEnglish(
+      "Brochure presenting the Rabat Process",
+      "Brochure de présentation du Processus de Rabat",
+    ),
     month: "2023-04",
   },
   {
     ...common,
     slug: "rabat-process-in-a-nutshell-video",
     kind: "video",
-    title: fromEnglish("The Rabat Process in a nutshell (update)", "Le Processus de Rabat en bref (mise à jour)"),
+    title: fromEnglish(
+      "The Rabat Process in a nutshell (update)",
+      "Le Processus de Rabat en bref (mise à jour)",
+    ),
     month: "2023-04",
   },
   {

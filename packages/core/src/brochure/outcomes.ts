@@ -3,7 +3,11 @@ import { formatOutcomeReference, type Outcome, type OutcomeKind } from "../outco
 
 type Place = { meeting: string; place: string; year: number };
 
-const items = (kind: OutcomeKind, { meeting, place, year }: Place, texts: readonly OfficialText[]): Outcome[] =>
+const items = (
+  kind: OutcomeKind,
+  { meeting, place, year }: Place,
+  texts: readonly OfficialText[],
+): Outcome[] =>
   texts.map((text, index) => {
     const number = index + 1;
     return { reference: formatOutcomeReference({ place, year, kind, number }), meeting, kind, number, text };
@@ -67,7 +71,10 @@ export const brochureOutcomes: readonly Outcome[] = [
       "Preventing the disappearance of migrants and family separation in the context of migration",
       "Prévention de la disparition de migrants et de la séparation des familles dans le contexte de la migration",
     ),
-    fromEnglish("Tracing and identifying missing migrants", "Recherche et identification des migrants disparus"),
+    fromEnglish(
+      "Tracing and identifying missing migrants",
+      "Recherche et identification des migrants disparus",
+    ),
     fromEnglish(
       "Support and information for families of missing migrants",
       "Soutien et information aux familles de migrants disparus",
@@ -93,7 +100,10 @@ export const brochureOutcomes: readonly Outcome[] = [
     fromEnglish("Engaging diasporas", "Mobilisation des diasporas"),
   ]),
   ...items("theme", rabat, [
-    fromEnglish("Good practices in circular migration", "Bonnes pratiques en matière de migration circulaire"),
+    fromEnglish(
+      "Good practices in circular migration",
+      "Bonnes pratiques en matière de migration circulaire",
+    ),
     fromEnglish("Mobility and skills development", "Mobilité et développement des compétences"),
   ]),
 ];

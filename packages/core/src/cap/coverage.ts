@@ -47,7 +47,8 @@ export const addressedBy = (reference: CapReference): CapReference => {
  */
 export const coverage = (references: Iterable<CapReference>): Coverage => {
   const addressed = Array.from(references, addressedBy);
-  const named = <Code>(level: (reference: CapReference) => readonly Code[]) => new Set(addressed.flatMap(level));
+  const named = <Code>(level: (reference: CapReference) => readonly Code[]) =>
+    new Set(addressed.flatMap(level));
   const [areas, objectives, numbers] = [
     named(({ areas }) => areas),
     named(({ objectives }) => objectives),

@@ -35,7 +35,10 @@ export const readLevels = (line: string): Result<Partial<Record<LevelName, strin
   if (other) return refuse({ code: "cap.other-plan", part: other[0] });
   const levels: Partial<Record<LevelName, string>> = {};
   let reached = -1;
-  for (const part of tidied.replace(ownName, "").split("|").map((piece) => piece.trim())) {
+  for (const part of tidied
+    .replace(ownName, "")
+    .split("|")
+    .map((piece) => piece.trim())) {
     const word = levelWords.find(([pattern]) => pattern.test(part));
     if (word === undefined) return refuse({ code: "cap.unreadable", part: part || "|" });
     const [pattern, level] = word;

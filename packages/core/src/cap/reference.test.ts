@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   actionTotal,
+  areaCodes,
   type CapReference,
   compareCapReferences,
   coverage,
   formatCapReference,
   objectiveCodes,
   parseCapReference,
-  areaCodes,
 } from "./index.ts";
 
 const fixture = (name: string) =>
@@ -45,14 +45,23 @@ describe("a CAP line", () => {
 
   it("refuses nothing at all, and far too much", () => {
     expect(parseCapReference(" \n")).toMatchObject({ refusals: [{ code: "cap.empty" }] });
-    expect(parseCapReference("Action 1,".repeat(100_000))).toMatchObject({ refusals: [{ code: "cap.too-long" }] });
+    expect(parseCapReference("Action 1,".repeat(100_000))).toMatchObject({
+      refusals: [{ code: "cap.too-long" }],
+    });
   });
 
   it("comes back from its printed form unchanged, in every form", () => {
     fc.assert(
-      fc.property(references, fc.constantFrom("en" as const, "fr" as const, "code" as const), (reference, form) => {
-        expect(parseCapReference(formatCapReference(reference, form))).toEqual({ ok: true, value: reference });
-      }),
+      fc.property(
+        references,
+        fc.constantFrom("en" as const, "fr" as const, "code" as const),
+        (reference, form) => {
+          expect(parseCapReference(formatCapReference(reference, form))).toEqual({
+            ok: true,
+            value: reference,
+          });
+        },
+      ),
     );
   });
 
@@ -90,7 +99,9 @@ describe("coverage", () => {
   });
 
   it("counts 5a and 5b as one of ten", () => {
-    expect(coverage([{ areas: [], objectives: ["5a", "5b"], actions: [] }]).objectives.addressed).toEqual(["5"]);
+    expect(coverage([{ areas: [], objectives: ["5a", "5b"], actions: [] }]).objectives.addressed).toEqual([
+      "5",
+    ]);
   });
 
   it("never shrinks when a meeting is added", () => {

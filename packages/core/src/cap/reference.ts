@@ -35,7 +35,8 @@ export type CapReference = {
   actions: readonly ActionNumber[];
 };
 
-const inOrder = <Code>(all: readonly Code[], named: ReadonlySet<Code>) => all.filter((code) => named.has(code));
+const inOrder = <Code>(all: readonly Code[], named: ReadonlySet<Code>) =>
+  all.filter((code) => named.has(code));
 const allActions = Array.from({ length: actionTotal }, (_, index) => index + 1);
 
 const areasFrom = (list: string): Result<AreaCode[]> => {
@@ -63,14 +64,17 @@ const objectivesFrom = (list: string, actions: readonly ActionNumber[]): Result<
   if (unknown !== undefined) return refuse({ code: "cap.unknown-objective", part: unknown });
   const named = new Set(expanded.value.filter(isObjectiveCode));
   if (expanded.value.includes("5")) {
-    const halves = (["5a", "5b"] as const).filter((half) => actions.some((action) => objectiveOf(action) === half));
+    const halves = (["5a", "5b"] as const).filter((half) =>
+      actions.some((action) => objectiveOf(action) === half),
+    );
     for (const half of halves.length > 0 ? halves : (["5a", "5b"] as const)) named.add(half);
   }
   return accept(inOrder(objectiveCodes, named));
 };
 
 const contradiction = (part: string, parent: string) => refuse({ code: "cap.contradiction", part, parent });
-const shares = <Code>(left: readonly Code[], right: readonly Code[]) => left.some((code) => right.includes(code));
+const shares = <Code>(left: readonly Code[], right: readonly Code[]) =>
+  left.some((code) => right.includes(code));
 
 /** Refuses a level that contradicts a known parent; this is what tells most lines of other plans apart. */
 const checkParents = ({ areas, objectives, actions }: CapReference): Result<CapReference> => {
@@ -84,7 +88,8 @@ const checkParents = ({ areas, objectives, actions }: CapReference): Result<CapR
     if (objective === null) {
       if (objectives.length > 0 && !shares(objectives, possibleObjectives))
         return contradiction(`action-${action}`, "objectives-7-10");
-      if (areas.length > 0 && !shares(areas, possibleAreas)) return contradiction(`action-${action}`, "areas-4-5");
+      if (areas.length > 0 && !shares(areas, possibleAreas))
+        return contradiction(`action-${action}`, "areas-4-5");
       continue;
     }
     if (objectives.length > 0 && !objectives.includes(objective))
@@ -121,8 +126,16 @@ export const parseCapReference = (line: string): Result<CapReference> => {
 export type CapForm = Locale | "code";
 
 const words: Record<CapForm, Record<LevelName, readonly [one: string, many: string]>> = {
-  en: { area: ["Area ", "Areas "], objective: ["Objective ", "Objectives "], action: ["Action ", "Actions "] },
-  fr: { area: ["Domaine ", "Domaines "], objective: ["Objectif ", "Objectifs "], action: ["Action ", "Actions "] },
+  en: {
+    area: ["Area ", "Areas "],
+    objective: ["Objective ", "Objectives "],
+    action: ["Action ", "Actions "],
+  },
+  fr: {
+    area: ["Domaine ", "Domaines "],
+    objective: ["Objectif ", "Objectifs "],
+    action: ["Action ", "Actions "],
+  },
   code: { area: ["A", "A"], objective: ["O", "O"], action: ["Act", "Act"] },
 };
 
@@ -168,5 +181,9 @@ export const compareCapReferences = (left: CapReference, right: CapReference): n
   const [there, here] = [firstPlace(right), firstPlace(left)];
   const differing = here.findIndex((place, index) => place !== there[index]);
   if (differing >= 0) return (here[differing] as number) - (there[differing] as number);
-  return formatCapReference(left) < formatCapReference(right) ? -1 : formatCapReference(left) === formatCapReference(right) ? 0 : 1;
+  return formatCapReference(left) < formatCapReference(right)
+    ? -1
+    : formatCapReference(left) === formatCapReference(right)
+      ? 0
+      : 1;
 };

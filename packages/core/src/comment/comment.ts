@@ -9,7 +9,13 @@ export const CommentType = z.enum(commentTypes);
 export type CommentType = z.infer<typeof CommentType>;
 
 /** A position is a delegation's own word on a paragraph. Positions are never counted for and against. */
-export const positions = ["support", "support-with-amendment", "reservation", "cannot-support", "none"] as const;
+export const positions = [
+  "support",
+  "support-with-amendment",
+  "reservation",
+  "cannot-support",
+  "none",
+] as const;
 export const Position = z.enum(positions);
 export type Position = z.infer<typeof Position>;
 

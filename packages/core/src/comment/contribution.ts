@@ -19,7 +19,8 @@ export const sortForSubmission = <Item extends Candidate>(
   comments: readonly Item[],
 ): Sorted<Item> => {
   const goesIn = ({ state, author }: Item) =>
-    state === "cleared" || (clearance === "one-step" && state !== "proposed" && author.person === focalPoint.person);
+    state === "cleared" ||
+    (clearance === "one-step" && state !== "proposed" && author.person === focalPoint.person);
   const waiting = comments.filter(
     ({ delegation, state }) => delegation === focalPoint.delegation && state !== "submitted",
   );
@@ -43,7 +44,8 @@ export const decideSubmission = <Item extends Candidate>(
   if (sorted.included.length === 0) return refuse({ code: "contribution.empty" });
   const seen = new Map(checked.map(({ id, version }) => [id, version]));
   const unchanged =
-    seen.size === sorted.included.length && sorted.included.every(({ id, version }) => seen.get(id) === version);
+    seen.size === sorted.included.length &&
+    sorted.included.every(({ id, version }) => seen.get(id) === version);
   return unchanged ? accept(sorted) : refuse({ code: "contribution.changed-since-check" });
 };
 

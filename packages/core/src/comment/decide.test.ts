@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Consultation } from "../consultation/index.ts";
-import { type Actor, delegateRoles, type DelegateRole } from "../partner/index.ts";
+import { type Actor, type DelegateRole, delegateRoles } from "../partner/index.ts";
 import {
   type ClearanceStep,
   type CommentState,
@@ -27,7 +27,12 @@ const consultation: Consultation = {
   demonstration: true,
 };
 const open = "2026-11-20T12:00:00.000Z";
-const delegate = (role: DelegateRole, person = "p1", delegation = "a"): Actor => ({ kind: "delegate", person, delegation, role });
+const delegate = (role: DelegateRole, person = "p1", delegation = "a"): Actor => ({
+  kind: "delegate",
+  person,
+  delegation,
+  role,
+});
 const on = (actor: Actor, now = open) => ({ actor, consultation, invited: ["a"], now });
 const comment = (state: CommentState = "draft", person = "p1", delegation = "a") => ({
   id: "c1",
@@ -36,29 +41,52 @@ const comment = (state: CommentState = "draft", person = "p1", delegation = "a")
   state,
   version: 3,
 });
-const submission = { clearance: "one-step" as const, comments: [comment()], checked: [{ id: "c1", version: 3 }] };
+const submission = {
+  clearance: "one-step" as const,
+  comments: [comment()],
+  checked: [{ id: "c1", version: 3 }],
+};
 
 describe("drafting", () => {
   it("is for invited delegates while the consultation is open", () => {
-    expect(decideDraft(on(delegate("contributor")), null, null)).toEqual({ ok: true, value: { state: "draft", version: 1 } });
-    expect(decideDraft(on({ kind: "visitor" }), null, null)).toMatchObject({ refusals: [{ code: "actor.sign-in-required" }] });
-    expect(decideDraft(on(delegate("focal-point", "p2", "b")), null, null)).toMatchObject({ refusals: [{ code: "delegation.not-invited" }] });
-    expect(decideDraft(on(delegate("focal-point"), "2026-12-01T17:10:00.001Z"), null, null)).toMatchObject({ refusals: [{ code: "consultation.closed" }] });
-    expect(decideDraft(on(delegate("focal-point"), "2026-10-31T00:00:00.000Z"), null, null)).toMatchObject({ refusals: [{ code: "consultation.not-yet-open" }] });
+    expect(decideDraft(on(delegate("contributor")), null, null)).toEqual({
+      ok: true,
+      value: { state: "draft", version: 1 },
+    });
+    expect(decideDraft(on({ kind: "visitor" }), null, null)).toMatchObject({
+      refusals: [{ code: "actor.sign-in-required" }],
+    });
+    expect(decideDraft(on(delegate("focal-point", "p2", "b")), null, null)).toMatchObject({
+      refusals: [{ code: "delegation.not-invited" }],
+    });
+    expect(decideDraft(on(delegate("focal-point"), "2026-12-01T17:10:00.001Z"), null, null)).toMatchObject({
+      refusals: [{ code: "consultation.closed" }],
+    });
+    expect(decideDraft(on(delegate("focal-point"), "2026-10-31T00:00:00.000Z"), null, null)).toMatchObject({
+      refusals: [{ code: "consultation.not-yet-open" }],
+    });
   });
 
   it("counts what arrives by the last instant of the grace as in", () => {
-    expect(decideSubmission(on(delegate("focal-point"), "2026-12-01T17:10:00.000Z"), submission).ok).toBe(true);
+    expect(decideSubmission(on(delegate("focal-point"), "2026-12-01T17:10:00.000Z"), submission).ok).toBe(
+      true,
+    );
   });
 
   it("refuses the second of two tabs and leaves a colleague's draft to deputies", () => {
-    expect(decideDraft(on(delegate("contributor")), comment(), 2)).toMatchObject({ refusals: [{ code: "comment.stale", version: 3 }] });
-    expect(decideDraft(on(delegate("contributor", "p2")), comment(), 3)).toMatchObject({ refusals: [{ code: "actor.not-permitted" }] });
+    expect(decideDraft(on(delegate("contributor")), comment(), 2)).toMatchObject({
+      refusals: [{ code: "comment.stale", version: 3 }],
+    });
+    expect(decideDraft(on(delegate("contributor", "p2")), comment(), 3)).toMatchObject({
+      refusals: [{ code: "actor.not-permitted" }],
+    });
     expect(decideDraft(on(delegate("deputy", "p2")), comment(), 3).ok).toBe(true);
   });
 
   it("does not know of another delegation's comment", () => {
-    expect(decideDraft(on(delegate("focal-point")), comment("draft", "p9", "b"), 3)).toMatchObject({ refusals: [{ code: "record.not-found" }] });
+    expect(decideDraft(on(delegate("focal-point")), comment("draft", "p9", "b"), 3)).toMatchObject({
+      refusals: [{ code: "record.not-found" }],
+    });
   });
 });
 
@@ -67,16 +95,24 @@ describe("submitting", () => {
     const mine = comment();
     const theirs = { ...comment("draft", "p2"), id: "c2" };
     const cleared = { ...comment("cleared", "p2"), id: "c3" };
-    expect(sortForSubmission({ person: "p1", delegation: "a" }, "one-step", [mine, theirs, cleared])).toEqual({
-      included: [mine, cleared],
-      leftBehind: [theirs],
-    });
-    expect(sortForSubmission({ person: "p1", delegation: "a" }, "two-steps", [mine, theirs, cleared]).included).toEqual([cleared]);
+    expect(sortForSubmission({ person: "p1", delegation: "a" }, "one-step", [mine, theirs, cleared])).toEqual(
+      {
+        included: [mine, cleared],
+        leftBehind: [theirs],
+      },
+    );
+    expect(
+      sortForSubmission({ person: "p1", delegation: "a" }, "two-steps", [mine, theirs, cleared]).included,
+    ).toEqual([cleared]);
   });
 
   it("refuses nothing to submit, and answers other than those checked", () => {
-    expect(decideSubmission(on(delegate("focal-point")), { ...submission, comments: [] })).toMatchObject({ refusals: [{ code: "contribution.empty" }] });
-    expect(decideSubmission(on(delegate("focal-point")), { ...submission, checked: [{ id: "c1", version: 2 }] })).toMatchObject({ refusals: [{ code: "contribution.changed-since-check" }] });
+    expect(decideSubmission(on(delegate("focal-point")), { ...submission, comments: [] })).toMatchObject({
+      refusals: [{ code: "contribution.empty" }],
+    });
+    expect(
+      decideSubmission(on(delegate("focal-point")), { ...submission, checked: [{ id: "c1", version: 2 }] }),
+    ).toMatchObject({ refusals: [{ code: "contribution.changed-since-check" }] });
   });
 
   const roles = fc.constantFrom(...delegateRoles.filter((role) => role !== "focal-point"));
@@ -85,19 +121,26 @@ describe("submitting", () => {
 
   it("is never open to a contributor or deputy, by any path of decisions", () => {
     fc.assert(
-      fc.property(roles, states, steps, fc.constantFrom("one-step" as const, "two-steps" as const), (role, start, path, clearance) => {
-        const actor = delegate(role);
-        let current = comment(start);
-        for (const step of path) {
-          const decided = decideClearance(on(actor), step, current);
-          if (decided.ok) current = { ...current, ...decided.value };
-          if (role === "contributor") expect(current.state === "cleared" && start !== "cleared").toBe(false);
-        }
-        if (start !== "submitted") expect(current.state).not.toBe("submitted");
-        const checked = [{ id: current.id, version: current.version }];
-        expect(decideSubmission(on(actor), { clearance, comments: [current], checked }).ok).toBe(false);
-        expect(decideWithdrawal(on(actor)).ok).toBe(false);
-      }),
+      fc.property(
+        roles,
+        states,
+        steps,
+        fc.constantFrom("one-step" as const, "two-steps" as const),
+        (role, start, path, clearance) => {
+          const actor = delegate(role);
+          let current = comment(start);
+          for (const step of path) {
+            const decided = decideClearance(on(actor), step, current);
+            if (decided.ok) current = { ...current, ...decided.value };
+            if (role === "contributor")
+              expect(current.state === "cleared" && start !== "cleared").toBe(false);
+          }
+          if (start !== "submitted") expect(current.state).not.toBe("submitted");
+          const checked = [{ id: current.id, version: current.version }];
+          expect(decideSubmission(on(actor), { clearance, comments: [current], checked }).ok).toBe(false);
+          expect(decideWithdrawal(on(actor)).ok).toBe(false);
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,5 @@
-import { isTaking, stageAt } from "../consultation/stage.ts";
 import type { Consultation, Instant } from "../consultation/consultation.ts";
+import { isTaking, stageAt } from "../consultation/stage.ts";
 import { type Actor, type Delegate, permit } from "../partner/index.ts";
 import type { Deed } from "../partner/permission.ts";
 import { accept, type Result, refuse } from "../refusal.ts";
@@ -31,9 +31,12 @@ export const delegateOn = ({ actor, consultation, invited, now }: Occasion, deed
 
 /** A comment of another delegation does not exist for the actor; a colleague's asks for the right to edit it. */
 const ownComment = (delegate: Delegate, comment: Known): Result<Known> => {
-  if (comment.delegation !== delegate.delegation) return refuse({ code: "record.not-found", part: "comment" });
+  if (comment.delegation !== delegate.delegation)
+    return refuse({ code: "record.not-found", part: "comment" });
   if (comment.author.person === delegate.person) return accept(comment);
-  return permit(delegate, "edit colleagues' comments").ok ? accept(comment) : refuse({ code: "actor.not-permitted" });
+  return permit(delegate, "edit colleagues' comments").ok
+    ? accept(comment)
+    : refuse({ code: "actor.not-permitted" });
 };
 
 const editable: readonly CommentState[] = ["draft", "withdrawn"];

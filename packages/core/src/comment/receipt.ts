@@ -28,7 +28,12 @@ export const receiptReference = (random: Uint8Array): string => {
 
 /** A reference as typed by a person: case, spaces and the letters that Crockford reads as digits are forgiven. */
 export const readReceiptReference = (typed: string): string | null => {
-  const symbols = typed.toUpperCase().replace(/[\s-]/g, "").replace(/^RP/, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const symbols = typed
+    .toUpperCase()
+    .replace(/[\s-]/g, "")
+    .replace(/^RP/, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
   return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(symbols) ? `RP-${symbols.match(/.{4}/g)?.join("-")}` : null;
 };
 

@@ -8,11 +8,15 @@ const textOf = (parts: ReturnType<typeof wordDiff>, but: "removed" | "added") =>
     .map(({ text }) => text)
     .join("");
 
-const words = fc.array(fc.constantFrom("network", "of", "focal", "points", " ", ", ", "\n", "l’État", "é", "🙂")).map((list) => list.join(""));
+const words = fc
+  .array(fc.constantFrom("network", "of", "focal", "points", " ", ", ", "\n", "l’État", "é", "🙂"))
+  .map((list) => list.join(""));
 
 describe("the word diff", () => {
   it("shows a replaced word between what stays", () => {
-    expect(wordDiff("Set up a network of focal points.", "Set up a standing network of focal points.")).toEqual([
+    expect(
+      wordDiff("Set up a network of focal points.", "Set up a standing network of focal points."),
+    ).toEqual([
       { kind: "equal", text: "Set up a " },
       { kind: "added", text: "standing " },
       { kind: "equal", text: "network of focal points." },

@@ -19,7 +19,10 @@ const commonLengths = (before: readonly string[], after: readonly string[]): Uin
   for (let i = before.length - 1; i >= 0; i--) {
     const [row, below] = [rows[i] as Uint16Array, rows[i + 1] as Uint16Array];
     for (let j = after.length - 1; j >= 0; j--)
-      row[j] = before[i] === after[j] ? (below[j + 1] as number) + 1 : Math.max(below[j] as number, row[j + 1] as number);
+      row[j] =
+        before[i] === after[j]
+          ? (below[j + 1] as number) + 1
+          : Math.max(below[j] as number, row[j + 1] as number);
   }
   return rows;
 };
@@ -44,7 +47,10 @@ const middleParts = (before: readonly string[], after: readonly string[]): Wordi
       parts.push({ kind: "equal", text: before[i] as string });
       i++;
       j++;
-    } else if (i < before.length && (j === after.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)))
+    } else if (
+      i < before.length &&
+      (j === after.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
+    )
       parts.push({ kind: "removed", text: before[i++] as string });
     else parts.push({ kind: "added", text: after[j++] as string });
   }

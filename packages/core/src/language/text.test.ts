@@ -42,8 +42,16 @@ describe("a bounded text", () => {
 describe("an official text", () => {
   const text = fromEnglish("Engaging diasporas", "Mobilisation des diasporas");
   it("is read in the reader's language, translations marked, the published one always at hand", () => {
-    expect(readingOf(text, "fr")).toEqual({ text: "Mobilisation des diasporas", language: "fr", standing: "unofficial-translation" });
-    expect(publishedReading(text, "fr")).toEqual({ text: "Engaging diasporas", language: "en", standing: "published" });
+    expect(readingOf(text, "fr")).toEqual({
+      text: "Mobilisation des diasporas",
+      language: "fr",
+      standing: "unofficial-translation",
+    });
+    expect(publishedReading(text, "fr")).toEqual({
+      text: "Engaging diasporas",
+      language: "en",
+      standing: "published",
+    });
     expect(readingOf({ published: ["en"], en: "Only" }, "fr").language).toBe("en");
   });
 });

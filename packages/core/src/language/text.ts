@@ -3,7 +3,8 @@ import type { Refusal } from "../refusal.ts";
 
 // Left-to-right, right-to-left and Arabic letter marks are needed in bilingual text; overrides, embeddings and
 // isolates can make a text read other than it is stored and are refused, as are all other control characters.
-const forbidden = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/u;
+const forbidden =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Unicode NFC; CRLF, CR, vertical tab and form feed become LF; spaces at the ends go. */
 export const normaliseText = (raw: string): string =>
@@ -42,7 +43,7 @@ export const boundedText = ({ field, limit, required = false }: Bound) =>
 /** What a failed parse says, as refusals: ours where the schema carries one, otherwise the field that is invalid. */
 export const refusalsOf = (error: z.ZodError): [Refusal, ...Refusal[]] => {
   const [first, ...others] = error.issues.map((issue): Refusal => {
-    const carried = issue.code === "custom" ? (issue.params?.["refusal"] as Refusal | undefined) : undefined;
+    const carried = issue.code === "custom" ? (issue.params?.refusal as Refusal | undefined) : undefined;
     return carried ?? { code: "input.invalid", field: issue.path.map(String).join(".") };
   });
   return [first ?? { code: "input.invalid", field: "" }, ...others];

@@ -57,7 +57,8 @@ export type MeetingFigures = {
 
 /** Figures of any list of meetings, summed from what each states. */
 export const meetingFigures = (meetings: readonly Meeting[]): MeetingFigures => {
-  const sum = (count: (meeting: Meeting) => number) => meetings.reduce((total, meeting) => total + count(meeting), 0);
+  const sum = (count: (meeting: Meeting) => number) =>
+    meetings.reduce((total, meeting) => total + count(meeting), 0);
   return {
     meetings: meetings.length,
     thematicMeetings: sum(({ kind }) => (kind === "thematic" ? 1 : 0)),
@@ -68,5 +69,8 @@ export const meetingFigures = (meetings: readonly Meeting[]): MeetingFigures => 
 };
 
 /** By date, then by address: the order of every list of meetings. */
-export const byDate = (left: Pick<Meeting, "starts" | "slug">, right: Pick<Meeting, "starts" | "slug">): number =>
+export const byDate = (
+  left: Pick<Meeting, "starts" | "slug">,
+  right: Pick<Meeting, "starts" | "slug">,
+): number =>
   left.starts === right.starts ? (left.slug < right.slug ? -1 : 1) : left.starts < right.starts ? -1 : 1;

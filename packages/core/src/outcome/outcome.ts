@@ -18,7 +18,8 @@ export type Outcome = z.infer<typeof Outcome>;
 const letters: Record<OutcomeKind, string> = { conclusion: "C", recommendation: "R", theme: "T" };
 
 /** `C1`: the label within one meeting or one frozen list. */
-export const outcomeLabel = ({ kind, number }: Pick<Outcome, "kind" | "number">): string => `${letters[kind]}${number}`;
+export const outcomeLabel = ({ kind, number }: Pick<Outcome, "kind" | "number">): string =>
+  `${letters[kind]}${number}`;
 
 export type OutcomeReference = { place: string; year: number; kind: OutcomeKind; number: number };
 
@@ -29,7 +30,8 @@ export type OutcomeReference = { place: string; year: number; kind: OutcomeKind;
  * // → { place: "geneva", year: 2023, kind: "conclusion", number: 1 }
  */
 export const readOutcomeReference = (reference: string): OutcomeReference | null => {
-  const [, place, year, letter, number] = /^([a-z]+(?:-[a-z]+)*)-(\d{4})-([CRTcrt])([1-9]\d{0,3})$/.exec(reference) ?? [];
+  const [, place, year, letter, number] =
+    /^([a-z]+(?:-[a-z]+)*)-(\d{4})-([CRTcrt])([1-9]\d{0,3})$/.exec(reference) ?? [];
   const kind = outcomeKinds.find((candidate) => letters[candidate] === letter?.toUpperCase());
   if (place === undefined || kind === undefined) return null;
   return { place, year: Number(year), kind, number: Number(number) };

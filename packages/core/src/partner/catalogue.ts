@@ -79,11 +79,36 @@ ch|Switzerland|Suisse`;
 
 const others: readonly Partner[] = [
   ["eu", "organisation", "European Union", "Union européenne"],
-  ["ecowas", "organisation", "Economic Community of West African States (ECOWAS)", "Communauté économique des États de l’Afrique de l’Ouest (CEDEAO)"],
-  ["unhcr", "permanent-observer", "Office of the United Nations High Commissioner for Refugees (UNHCR)", "Haut-Commissariat des Nations Unies pour les réfugiés (HCR)"],
-  ["icrc", "permanent-observer", "International Committee of the Red Cross (ICRC)", "Comité international de la Croix-Rouge (CICR)"],
-  ["iom", "permanent-observer", "International Organization for Migration (IOM)", "Organisation internationale pour les migrations (OIM)"],
-  ["unodc", "permanent-observer", "United Nations Office on Drugs and Crime (UNODC)", "Office des Nations Unies contre la drogue et le crime (ONUDC)"],
+  [
+    "ecowas",
+    "organisation",
+    "Economic Community of West African States (ECOWAS)",
+    "Communauté économique des États de l’Afrique de l’Ouest (CEDEAO)",
+  ],
+  [
+    "unhcr",
+    "permanent-observer",
+    "Office of the United Nations High Commissioner for Refugees (UNHCR)",
+    "Haut-Commissariat des Nations Unies pour les réfugiés (HCR)",
+  ],
+  [
+    "icrc",
+    "permanent-observer",
+    "International Committee of the Red Cross (ICRC)",
+    "Comité international de la Croix-Rouge (CICR)",
+  ],
+  [
+    "iom",
+    "permanent-observer",
+    "International Organization for Migration (IOM)",
+    "Organisation internationale pour les migrations (OIM)",
+  ],
+  [
+    "unodc",
+    "permanent-observer",
+    "United Nations Office on Drugs and Crime (UNODC)",
+    "Office des Nations Unies contre la drogue et le crime (ONUDC)",
+  ],
 ].map(([code, kind, en, fr]) => ({
   code: code as string,
   kind: kind as PartnerKind,
@@ -110,4 +135,5 @@ export const partners: readonly Partner[] = [
   ...others,
 ];
 
-export const partnerOf = (code: string): Partner | undefined => partners.find((partner) => partner.code === code);
+export const partnerOf = (code: string): Partner | undefined =>
+  partners.find((partner) => partner.code === code);

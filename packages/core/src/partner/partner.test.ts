@@ -12,7 +12,10 @@ describe("the partners", () => {
   });
 
   it("include two countries that observe", () => {
-    expect(countries.filter(({ standing }) => standing === "observer").map(({ code }) => code)).toEqual(["dz", "ly"]);
+    expect(countries.filter(({ standing }) => standing === "observer").map(({ code }) => code)).toEqual([
+      "dz",
+      "ly",
+    ]);
   });
 
   it("sort without their article, in the reader's language", () => {

@@ -9,7 +9,9 @@ describe("a password", () => {
     ["my password is long", "password.too-common"],
     ["amina@example.org and more", "password.too-common"],
   ])("%j is refused", (password, code) => {
-    expect(checkPassword(password, ["amina@example.org"])).toMatchObject({ refusals: [{ code, field: "password" }] });
+    expect(checkPassword(password, ["amina@example.org"])).toMatchObject({
+      refusals: [{ code, field: "password" }],
+    });
   });
 
   it("is taken when long and its own", () => {

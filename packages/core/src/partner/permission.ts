@@ -4,7 +4,13 @@ import type { Actor, DelegateRole, SecretariatRole } from "./actor.ts";
 /** What may be done, by verb and noun. Whatever is not listed for a role is refused. */
 const delegateDeeds = {
   contributor: ["read invited consultations", "draft comments", "propose comments"],
-  deputy: ["read invited consultations", "draft comments", "propose comments", "edit colleagues' comments", "clear comments"],
+  deputy: [
+    "read invited consultations",
+    "draft comments",
+    "propose comments",
+    "edit colleagues' comments",
+    "clear comments",
+  ],
   "focal-point": [
     "read invited consultations",
     "draft comments",
@@ -36,7 +42,10 @@ const deedsOf = (actor: Actor): readonly string[] => {
  *
  * Refuses a visitor with `actor.sign-in-required`, anyone else without the right with `actor.not-permitted`.
  */
-export const permit = <Who extends Actor>(actor: Who, deed: Deed): Result<Exclude<Who, { kind: "visitor" }>> => {
+export const permit = <Who extends Actor>(
+  actor: Who,
+  deed: Deed,
+): Result<Exclude<Who, { kind: "visitor" }>> => {
   if (actor.kind === "visitor") return refuse({ code: "actor.sign-in-required" });
   if (!deedsOf(actor).includes(deed)) return refuse({ code: "actor.not-permitted" });
   return accept(actor as Exclude<Who, { kind: "visitor" }>);

@@ -40,7 +40,9 @@ describe("the audit history", () => {
     for (const deed of ["first", "second", "third"]) await append("test:tampered", deed);
     await append("test:gap", "first");
     await append("test:gap", "second");
-    await tamper(sql`update audit_event set event = replace(event, 'second', 'secone') where chain = 'test:tampered'`);
+    await tamper(
+      sql`update audit_event set event = replace(event, 'second', 'secone') where chain = 'test:tampered'`,
+    );
     await tamper(sql`delete from audit_event where chain = 'test:gap' and sequence = 1`);
     const { faults } = await verify();
     expect(faults).toContainEqual({ chain: "test:tampered", sequence: 2, fault: "changed" });

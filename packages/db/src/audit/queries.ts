@@ -5,7 +5,13 @@ import type { Transaction } from "../client.ts";
 import { readClock } from "../clock.ts";
 import { auditEvent } from "./table.ts";
 
-export type AuditEntry = { chain: string; actor: Actor; deed: string; subject: string; detail?: Record<string, unknown> };
+export type AuditEntry = {
+  chain: string;
+  actor: Actor;
+  deed: string;
+  subject: string;
+  detail?: Record<string, unknown>;
+};
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -21,7 +27,10 @@ export const lockChain = async (tx: Transaction, chain: string): Promise<void> =
 };
 
 /** Appends an event in the caller's transaction and gives the chain's new head. */
-export const appendAudit = async (tx: Transaction, { chain, actor, deed, subject, detail }: AuditEntry): Promise<string> => {
+export const appendAudit = async (
+  tx: Transaction,
+  { chain, actor, deed, subject, detail }: AuditEntry,
+): Promise<string> => {
   await lockChain(tx, chain);
   const [last] = await tx
     .select()

@@ -31,8 +31,11 @@ const within = (consultation: string, delegation: string) =>
   and(eq(comment.consultation, consultation), eq(comment.delegation, delegation));
 
 /** What one delegation has written in a consultation, in the order written. */
-export const listCommentsOf = (tx: Transaction, consultation: string, delegation: string): Promise<Comment[]> =>
-  select(tx, within(consultation, delegation));
+export const listCommentsOf = (
+  tx: Transaction,
+  consultation: string,
+  delegation: string,
+): Promise<Comment[]> => select(tx, within(consultation, delegation));
 
 /** What every delegation has submitted: all that the Secretariat sees. */
 export const listSubmitted = (tx: Transaction, consultation: string): Promise<Comment[]> =>
@@ -50,7 +53,11 @@ export const holdComment = async (
 };
 
 /** A submitted comment, as the Secretariat answers it. */
-export const findSubmitted = async (tx: Transaction, consultation: string, id: string): Promise<Comment | null> => {
+export const findSubmitted = async (
+  tx: Transaction,
+  consultation: string,
+  id: string,
+): Promise<Comment | null> => {
   const [found] = await select(
     tx,
     and(eq(comment.consultation, consultation), eq(comment.id, id), eq(comment.state, "submitted")),

@@ -14,7 +14,10 @@ const columns = {
 };
 
 /** Draft dispositions of a consultation, by comment. */
-export const dispositionsOf = async (tx: Transaction, consultation: string): Promise<Map<string, Disposition>> => {
+export const dispositionsOf = async (
+  tx: Transaction,
+  consultation: string,
+): Promise<Map<string, Disposition>> => {
   const rows = await tx
     .select(columns)
     .from(disposition)
@@ -42,8 +45,11 @@ export const saveDisposition = async (
   given: DispositionDraft & { comment: string; drafter: string; version: number; saved: string },
 ): Promise<void> => {
   const { comment: key, ...changed } = given;
-  await tx.insert(disposition).values({ comment: key, ...changed }).onConflictDoUpdate({
-    target: disposition.comment,
-    set: changed,
-  });
+  await tx
+    .insert(disposition)
+    .values({ comment: key, ...changed })
+    .onConflictDoUpdate({
+      target: disposition.comment,
+      set: changed,
+    });
 };

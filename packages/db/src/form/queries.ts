@@ -26,15 +26,26 @@ export const keepFormEffect = async (
 export type HeldForm = { path: string; values: Record<string, string>; refusals: Refusal[] };
 
 /** Keeps a refused form for a day; older ones go. */
-export const holdForm = async (tx: Transaction, given: HeldForm & { person: string | null }): Promise<string> => {
+export const holdForm = async (
+  tx: Transaction,
+  given: HeldForm & { person: string | null },
+): Promise<string> => {
   await tx.delete(heldForm).where(lt(heldForm.held, sql`clock_timestamp() - interval '1 day'`));
   const [held] = await tx.insert(heldForm).values(given).returning({ id: heldForm.id });
   return (held as { id: string }).id;
 };
 
 /** A held form of this person, or of someone who was not signed in. */
-export const findHeldForm = async (tx: Transaction, id: string, person: string | null): Promise<HeldForm | null> => {
-  const theirs = person === null ? isNull(heldForm.person) : or(isNull(heldForm.person), eq(heldForm.person, person));
-  const [found] = await tx.select().from(heldForm).where(and(eq(heldForm.id, id), theirs));
+export const findHeldForm = async (
+  tx: Transaction,
+  id: string,
+  person: string | null,
+): Promise<HeldForm | null> => {
+  const theirs =
+    person === null ? isNull(heldForm.person) : or(isNull(heldForm.person), eq(heldForm.person, person));
+  const [found] = await tx
+    .select()
+    .from(heldForm)
+    .where(and(eq(heldForm.id, id), theirs));
   return found ?? null;
 };

@@ -6,7 +6,10 @@ export type Person = typeof person.$inferSelect;
 
 /** An account that may act, by its e-mail address in lower case. */
 export const findPersonByEmail = async (tx: Transaction, email: string): Promise<Person | null> => {
-  const [found] = await tx.select().from(person).where(and(eq(person.email, email), isNull(person.disabled)));
+  const [found] = await tx
+    .select()
+    .from(person)
+    .where(and(eq(person.email, email), isNull(person.disabled)));
   return found ?? null;
 };
 
@@ -25,6 +28,10 @@ export const disableDemonstrationPeople = async (tx: Transaction): Promise<void>
 
 /** Whether the demonstration accounts may still be used: until the first real account exists. */
 export const hasRealPeople = async (tx: Transaction): Promise<boolean> => {
-  const [real] = await tx.select({ id: person.id }).from(person).where(eq(person.demonstration, false)).limit(1);
+  const [real] = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(eq(person.demonstration, false))
+    .limit(1);
   return real !== undefined;
 };

@@ -1,10 +1,13 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
-import { type Person } from "../person/queries.ts";
+import type { Person } from "../person/queries.ts";
 import { person } from "../person/table.ts";
 import { session } from "./table.ts";
 
-export const insertSession = async (tx: Transaction, given: { person: string; agent: string }): Promise<string> => {
+export const insertSession = async (
+  tx: Transaction,
+  given: { person: string; agent: string },
+): Promise<string> => {
   const [inserted] = await tx.insert(session).values(given).returning({ id: session.id });
   return (inserted as { id: string }).id;
 };
@@ -33,5 +36,8 @@ export const formerPersonOfSession = async (tx: Transaction, id: string): Promis
 };
 
 export const endSession = async (tx: Transaction, id: string): Promise<void> => {
-  await tx.update(session).set({ ended: sql`clock_timestamp()` }).where(and(eq(session.id, id), isNull(session.ended)));
+  await tx
+    .update(session)
+    .set({ ended: sql`clock_timestamp()` })
+    .where(and(eq(session.id, id), isNull(session.ended)));
 };

@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { Writable } from "node:stream";
+import { noteHead } from "./intercept.ts";
 import type { Rendered } from "./page.ts";
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -33,6 +34,11 @@ const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) 
 
 class CapturedResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
+
+  override writeHead(status: number, ...rest: unknown[]): this {
+    noteHead(this, status, rest.at(-1));
+    return super.writeHead(status);
+  }
 
   // biome-ignore lint/suspicious/noExplicitAny: the overloads of Node's own method
   override write(chunk: any, ...rest: any[]): boolean {

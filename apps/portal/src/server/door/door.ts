@@ -19,6 +19,8 @@ export type DoorOptions = {
   /** The next instant (epoch milliseconds) at which the clock alone changes what a page says. */
   nextStageInstant(): Promise<number | null>;
   now?(): number;
+  /** Bytes held of the record, and of what strangers can make up. */
+  capacity?: { record: number; passing: number };
 };
 
 export type Door = { answer(target: string): Promise<DoorAnswer>; empty(): void };
@@ -27,13 +29,21 @@ const megabyte = 1024 * 1024;
 const absentMilliseconds = 10_000;
 const retryMilliseconds = 5_000;
 
+const usual = { record: 64 * megabyte, passing: 12 * megabyte };
+const isSearch = (target: string): boolean => target.includes("?");
+
 /**
  * The one cache of the portal. Pages of the record are kept apart from what strangers can make up at will (searches,
  * unknown addresses), so that a million invented addresses push nothing out.
  */
-export const openDoor = ({ render, nextStageInstant, now = Date.now }: DoorOptions): Door => {
-  const record = new LRUCache<string, Page>({ maxSize: 64 * megabyte, sizeCalculation: sizeOfPage });
-  const passing = new LRUCache<string, Page>({ maxSize: 12 * megabyte, sizeCalculation: sizeOfPage });
+export const openDoor = ({
+  render,
+  nextStageInstant,
+  now = Date.now,
+  capacity = usual,
+}: DoorOptions): Door => {
+  const record = new LRUCache<string, Page>({ maxSize: capacity.record, sizeCalculation: sizeOfPage });
+  const passing = new LRUCache<string, Page>({ maxSize: capacity.passing, sizeCalculation: sizeOfPage });
   const absent = new LRUCache<string, number>({ max: 5000 });
   const asked = new Map<string, Promise<DoorAnswer>>();
 
@@ -48,7 +58,13 @@ export const openDoor = ({ render, nextStageInstant, now = Date.now }: DoorOptio
     // Read before the page is rendered: an instant that passes in between then already ends the page.
     const stageInstant = await nextStageInstant();
     const rendered = await render(target);
-    return rendered.kind === "html" ? pageFrom(rendered, { stageInstant, renderedAt, before }) : rendered;
+    if (rendered.kind !== "html") return rendered;
+    return pageFrom(rendered, {
+      stageInstant,
+      renderedAt,
+      before,
+      effort: isSearch(target) ? "now" : "once",
+    });
   };
 
   const keep = (target: string, found: DoorAnswer | Page, before: Page | undefined): void => {
@@ -58,8 +74,7 @@ export const openDoor = ({ render, nextStageInstant, now = Date.now }: DoorOptio
     }
     record.delete(target);
     passing.delete(target);
-    if (!("kind" in found))
-      (found.status === 200 && !target.includes("?") ? record : passing).set(target, found);
+    if (!("kind" in found)) (found.status === 200 && !isSearch(target) ? record : passing).set(target, found);
     else if (found.kind === "absent") absent.set(target, now() + absentMilliseconds);
   };
 

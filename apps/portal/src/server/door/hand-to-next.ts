@@ -1,13 +1,14 @@
 import type { ServerResponse } from "node:http";
 import type { NextHandler } from "./ask-next.ts";
 import { type Intercepted, intercept } from "./intercept.ts";
+import { keptHeader } from "./kept-header.ts";
 import { plainHtml } from "./plain-html.ts";
 import { preferredEncoding } from "./preferred-encoding.ts";
 import { compressed } from "./representation.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Reader } from "./send.ts";
 
-export type Refuse = (reader: Reader, status: number) => Promise<void>;
+type Refuse = (reader: Reader, status: number) => Promise<void>;
 
 type Handover = {
   handle: NextHandler;
@@ -15,6 +16,8 @@ type Handover = {
   refuse: Refuse;
   /** Open data names its own caching; nothing else is ever kept. */
   mayBeCached: boolean;
+  /** Answers a form that cannot be taken now with what was typed in it. */
+  giveBack(reader: Reader, kept: string): void;
 };
 
 const kept = new Set(["set-cookie", "location"]);
@@ -44,9 +47,15 @@ const sendPage = async (
   response.end(body);
 };
 
-const finish = async (reader: Reader, held: Intercepted, refuse: Refuse): Promise<void> => {
+const finish = async (
+  reader: Reader,
+  held: Intercepted,
+  { refuse, giveBack }: Pick<Handover, "refuse" | "giveBack">,
+): Promise<void> => {
   const { response, secure } = reader;
+  const isKept = response.hasHeader(keptHeader);
   startOver(response);
+  if (isKept) return giveBack(reader, held.body);
   if (held.status >= 400) return refuse(reader, held.status);
   if (response.hasHeader("location")) {
     response.writeHead(held.status, { ...securityHeaders(secure), ...pageHeaders }).end();
@@ -59,7 +68,7 @@ const finish = async (reader: Reader, held: Intercepted, refuse: Refuse): Promis
 /** Everything that is not a public page: to Next and back, the request's body and the answer's streamed. */
 export const handToNext = async (
   reader: Reader,
-  { handle, refuse, mayBeCached }: Handover,
+  { handle, refuse, giveBack, mayBeCached }: Handover,
 ): Promise<void> => {
   const { request, response, secure } = reader;
   // Next leaves a header alone that is already there.
@@ -67,7 +76,7 @@ export const handToNext = async (
   if (!mayBeCached) response.setHeader("Cache-Control", "private, no-store");
   // Node itself sends no body to HEAD; Next would leave out what the page would have been.
   if (request.method === "HEAD") request.method = "GET";
-  intercept(response, (held) => finish(reader, held, refuse));
+  intercept(response, (held) => finish(reader, held, { refuse, giveBack }));
   try {
     await handle(request, response);
   } catch (error) {

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 
 export type Intercepted = { status: number; type: string; body: string };
 
-type Original = Pick<ServerResponse, "write" | "end" | "flushHeaders">;
+type Original = Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
 
 /** Pages, and refusals without words of their own (Next's plain ones), are ours to finish; the rest streams through. */
 const isOurs = (response: ServerResponse): boolean => {
@@ -13,12 +13,20 @@ const isOurs = (response: ServerResponse): boolean => {
   );
 };
 
+/** Status and headers as `writeHead` takes them, noted without being sent. */
+export const noteHead = (response: ServerResponse, status: number, headers: unknown): void => {
+  response.statusCode = status;
+  if (typeof headers !== "object" || headers === null) return;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+
 /**
  * Holds back what Next writes to a response where it is ours to finish, and calls `finish` with all of it, once.
  * Nothing has then been sent: status and headers can still be changed.
  */
 export const intercept = (response: ServerResponse, finish: (held: Intercepted) => Promise<void>): void => {
   const original: Original = {
+    writeHead: response.writeHead.bind(response),
     write: response.write.bind(response),
     end: response.end.bind(response),
     flushHeaders: response.flushHeaders.bind(response),
@@ -34,6 +42,10 @@ export const intercept = (response: ServerResponse, finish: (held: Intercepted) 
     if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
   };
   const replacement: Original = {
+    writeHead: (status, ...rest: unknown[]) => {
+      noteHead(response, status, rest.at(-1));
+      return response;
+    },
     flushHeaders: () => {
       if (!decide()) original.flushHeaders();
     },

@@ -8,7 +8,8 @@ import { watchHealth } from "./health.ts";
 import { createListener } from "./listener.ts";
 import { representationsOf } from "./representation.ts";
 
-const page = (content: string) => `<!DOCTYPE html><html><head></head><body>${content}<script>x</script></body></html>`;
+const page = (content: string) =>
+  `<!DOCTYPE html><html><head></head><body>${content}<script>x</script></body></html>`;
 const html = { "content-type": "text/html; charset=utf-8" };
 
 let asked: { url: string; method: string; headers: IncomingMessage["headers"] }[] = [];
@@ -24,7 +25,8 @@ const handle: NextHandler = async (request, response) => {
   if (word === "missing") return void response.writeHead(404, html).end("");
   if (word === "broken") return void response.writeHead(500, html).end(page("stack"));
   if (word === "empty") return void response.writeHead(500).end();
-  if (word === "save") return void request.pipe(response.writeHead(201, { "content-type": "text/plain", "set-cookie": "a=b" }));
+  if (word === "save")
+    return void request.pipe(response.writeHead(201, { "content-type": "text/plain", "set-cookie": "a=b" }));
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("set-cookie", "session=1");
   for (const part of page(word === "long" ? "long".repeat(20_000) : (word ?? ""))) response.write(part);
@@ -41,9 +43,21 @@ beforeAll(async () => {
   });
   const words = new Map<string, Awaited<ReturnType<typeof representationsOf>>>();
   for (const locale of ["en", "fr"])
-    for (const problem of ["malformed", "forbidden", "not-from-here", "absent", "wrong-method", "failed", "unavailable"])
+    for (const problem of [
+      "malformed",
+      "forbidden",
+      "not-from-here",
+      "absent",
+      "wrong-method",
+      "failed",
+      "unavailable",
+    ])
       words.set(`${locale} ${problem}`, await representationsOf(Buffer.from(`${locale} ${problem}`), "now"));
-  const style = { type: "text/css", cacheControl: "immutable", representations: await representationsOf(Buffer.from("p{}"), "now") };
+  const style = {
+    type: "text/css",
+    cacheControl: "immutable",
+    representations: await representationsOf(Buffer.from("p{}"), "now"),
+  };
   const answer = createListener({
     environment: parseEnvironment({}),
     handle,
@@ -74,7 +88,11 @@ const fetchRaw = (path: string, { method = "GET", headers = {}, body }: Sent = {
       const chunks: Buffer[] = [];
       response.on("data", (chunk) => chunks.push(chunk));
       response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString() }),
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString(),
+        }),
       );
     });
     request.once("error", reject).end(body);
@@ -85,10 +103,19 @@ test("a public page is nobody's: no cookie goes in, none comes out, the query is
   const { status, headers: answered, text } = await fetchRaw("/en/meetings/a?b=c", { headers });
   expect([status, text]).toEqual([200, page("a").replace("<script>x</script>", "")]);
   expect(asked).toMatchObject([{ url: "/en/meetings/a", method: "GET" }]);
-  expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(["accept", "host", "user-agent", "x-rabat-address"]);
+  expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual([
+    "accept",
+    "host",
+    "user-agent",
+    "x-rabat-address",
+  ]);
   expect(asked[0]?.headers.host).toBe("portal");
   expect(answered["set-cookie"]).toBeUndefined();
-  expect(answered).toMatchObject({ vary: "Accept-Encoding", "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
+  expect(answered).toMatchObject({
+    vary: "Accept-Encoding",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+  });
   expect(answered["content-security-policy"]).toContain("script-src 'none'");
   const again = await fetchRaw("/en/meetings/a", { headers: { "if-none-match": String(answered.etag) } });
   expect([again.status, again.text, asked.length]).toEqual([304, "", 1]);
@@ -105,28 +132,59 @@ test("a search keeps its query as sent", async () => {
 
 test("a private page reads its cookies, is kept nowhere and runs no script either", async () => {
   const { status, headers, text } = await fetchRaw("/en/delegation?_rsc=1", {
-    headers: { cookie: "session=1", rsc: "1", "next-action": "a", "x-middleware-subrequest": "a", "x-rabat-address": "a", "x-forwarded-for": "6.6.6.6" },
+    headers: {
+      cookie: "session=1",
+      rsc: "1",
+      "next-action": "a",
+      "x-middleware-subrequest": "a",
+      "x-rabat-address": "a",
+      "x-forwarded-for": "6.6.6.6",
+    },
   });
   expect([status, text]).toEqual([200, page("delegation").replace("<script>x</script>", "")]);
-  expect(headers).toMatchObject({ "cache-control": "private, no-store", "set-cookie": ["session=1"], "x-robots-tag": "noindex" });
-  expect(asked[0]?.headers).toMatchObject({ cookie: "session=1", "x-rabat-address": "/en/delegation", "x-forwarded-for": "127.0.0.1" });
-  for (const name of ["rsc", "next-action", "x-middleware-subrequest"]) expect(asked[0]?.headers).not.toHaveProperty(name);
+  expect(headers).toMatchObject({
+    "cache-control": "private, no-store",
+    "set-cookie": ["session=1"],
+    "x-robots-tag": "noindex",
+  });
+  expect(asked[0]?.headers).toMatchObject({
+    cookie: "session=1",
+    "x-rabat-address": "/en/delegation",
+    "x-forwarded-for": "127.0.0.1",
+  });
+  for (const name of ["rsc", "next-action", "x-middleware-subrequest"])
+    expect(asked[0]?.headers).not.toHaveProperty(name);
 });
 
 test("HEAD says what GET would, without the page", async () => {
   for (const path of ["/en/meetings/h", "/en/delegation", "/en/delegation/missing"]) {
     const [head, get] = [await fetchRaw(path, { method: "HEAD" }), await fetchRaw(path)];
-    expect([head.status, head.headers["content-length"], head.text]).toEqual([get.status, get.headers["content-length"], ""]);
+    expect([head.status, head.headers["content-length"], head.text]).toEqual([
+      get.status,
+      get.headers["content-length"],
+      "",
+    ]);
   }
 });
 
 test("a form goes to its route handler untouched, and nowhere else", async () => {
   const body = "é=1&".repeat(50_000);
   const { status, headers, text } = await fetchRaw("/en/delegation/save", { method: "POST", body });
-  expect([status, text === body, headers["set-cookie"], headers["cache-control"]]).toEqual([201, true, ["a=b"], "private, no-store"]);
+  expect([status, text === body, headers["set-cookie"], headers["cache-control"]]).toEqual([
+    201,
+    true,
+    ["a=b"],
+    "private, no-store",
+  ]);
   for (const path of ["/en", "/en/delegation", "/en/nothing"])
-    expect(await fetchRaw(path, { method: "POST", body: "a" })).toMatchObject({ status: 405, text: "en wrong-method" });
-  const foreign = await fetchRaw("/fr/delegation/save", { method: "POST", headers: { origin: "https://evil.example" } });
+    expect(await fetchRaw(path, { method: "POST", body: "a" })).toMatchObject({
+      status: 405,
+      text: "en wrong-method",
+    });
+  const foreign = await fetchRaw("/fr/delegation/save", {
+    method: "POST",
+    headers: { origin: "https://evil.example" },
+  });
   expect([foreign.status, foreign.text, asked.length]).toEqual([403, "fr not-from-here", 1]);
 });
 
@@ -159,10 +217,18 @@ test("redirects carry no page; a final slash leads to the address without", asyn
 });
 
 test("files and health are answered without Next", async () => {
-  expect(await fetchRaw("/_next/static/a.css")).toMatchObject({ status: 200, text: "p{}", headers: { "cache-control": "immutable" } });
+  expect(await fetchRaw("/_next/static/a.css")).toMatchObject({
+    status: 200,
+    text: "p{}",
+    headers: { "cache-control": "immutable" },
+  });
   expect(await fetchRaw("/_next/static/b.css")).toMatchObject({ status: 404 });
   expect(await fetchRaw("/healthz")).toMatchObject({ status: 200, text: "ok" });
-  expect(JSON.parse((await fetchRaw("/readyz")).text)).toEqual({ ready: true, failing: [], checks: { database: true, migrations: true } });
+  expect(JSON.parse((await fetchRaw("/readyz")).text)).toEqual({
+    ready: true,
+    failing: [],
+    checks: { database: true, migrations: true },
+  });
   database = false;
   expect(await fetchRaw("/readyz")).toMatchObject({ status: 503 });
   expect(asked).toEqual([]);

@@ -30,7 +30,7 @@ const openData = /^\/(api\/v1\/|[^/]+\.[a-z]+$)/;
 
 export const createListener = (listening: Listening): ((reader: Reader) => Promise<void>) => {
   const { environment, handle, door, files, health, takesPost } = listening;
-  const { refuse, refuseStatus } = refusing(listening);
+  const { refuse, refuseStatus, giveBack } = refusing(listening);
 
   const answerPublic = async (reader: Reader, address: Address, target: string): Promise<void> => {
     const answer = await door.answer(target);
@@ -62,6 +62,7 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
       handle,
       mayBeCached,
       refuse: (to, status) => refuseStatus(to, status, address),
+      giveBack: (to, kept) => giveBack(to, kept, address),
     });
   };
 

@@ -1,5 +1,5 @@
 import { plainHtml } from "./plain-html.ts";
-import { digestOf, type Representations, representationsOf, sizeOf } from "./representation.ts";
+import { digestOf, type Effort, type Representations, representationsOf, sizeOf } from "./representation.ts";
 
 export type Rendered =
   | { kind: "html"; status: number; html: string }
@@ -21,12 +21,17 @@ export type Page = {
 export const staleSeconds = 600;
 const secondsFresh = (status: number): number => (status === 200 ? 60 : 10);
 
-type Circumstances = { stageInstant: number | null; renderedAt: number; before: Page | undefined };
+type Circumstances = {
+  stageInstant: number | null;
+  renderedAt: number;
+  before: Page | undefined;
+  effort: Effort;
+};
 
 /** A page that says the same as before keeps its compressed forms and its tags. */
 export const pageFrom = async (
   rendered: { status: number; html: string },
-  { stageInstant, renderedAt, before }: Circumstances,
+  { stageInstant, renderedAt, before, effort }: Circumstances,
 ): Promise<Page> => {
   const plain = plainHtml(rendered.html);
   if (!plain.whole)
@@ -38,7 +43,7 @@ export const pageFrom = async (
     status,
     digest,
     representations:
-      before?.digest === digest ? before.representations : await representationsOf(body, "once"),
+      before?.digest === digest ? before.representations : await representationsOf(body, effort),
     renderedAt,
     freshUntil: renderedAt + secondsFresh(status) * 1000,
     stageInstant,

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { plainHtml } from "./plain-html.ts";
 
-const body = (content: string) => `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${content}</body></html>`;
+const body = (content: string) =>
+  `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${content}</body></html>`;
 const plain = (content: string) => plainHtml(body(content)).html;
 
 test("every script goes, inline and linked, wherever it stands", () => {
@@ -45,12 +46,15 @@ test("script preloads go, other preloads stay", () => {
 });
 
 test("the renderer's markers go, text beside them joins", () => {
-  expect(plain('<div hidden=""><!--$--><!--/$--></div><p>5<!-- --> of <!-- -->5</p>')).toBe(body("<p>5 of 5</p>"));
+  expect(plain('<div hidden=""><!--$--><!--/$--></div><p>5<!-- --> of <!-- -->5</p>')).toBe(
+    body("<p>5 of 5</p>"),
+  );
   expect(plain("<div hidden=''>kept</div>")).toBe(body("<div hidden=''>kept</div>"));
 });
 
 test("a page may declare its status; what is not a refusal is not heard", () => {
-  const declaring = (status: string) => plainHtml(`<html><head><meta name="status" content="${status}"/></head></html>`);
+  const declaring = (status: string) =>
+    plainHtml(`<html><head><meta name="status" content="${status}"/></head></html>`);
   expect(declaring("404")).toEqual({ html: "<html><head></head></html>", status: 404, whole: true });
   expect(declaring("200").status).toBeNull();
   expect(declaring("302").status).toBeNull();

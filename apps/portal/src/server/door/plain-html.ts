@@ -44,6 +44,13 @@ const isSuperfluous = (node: Node): boolean => {
 const isWaiting = (node: Node): boolean =>
   isElement(node) && node.tagName === "template" && /^[bp]:/.test(attribute(node, "id"));
 
+/** Where a node ends in the source; an element that nothing closed ends with its last child. */
+const endOf = (node: Node): number => {
+  const place = "sourceCodeLocation" in node ? node.sourceCodeLocation : null;
+  const children = "childNodes" in node ? node.childNodes.map(endOf) : [];
+  return Math.max(place?.endOffset ?? 0, ...children);
+};
+
 /**
  * A page as readers receive it: without scripts (data blocks stay), script preloads and React's markers. The source
  * is read as a browser reads it, by the HTML standard's own algorithm, and everything kept is kept byte for byte, so
@@ -62,7 +69,7 @@ export const plainHtml = (source: string): PlainHtml => {
     }
     const place = "sourceCodeLocation" in node ? node.sourceCodeLocation : null;
     if (place && isSuperfluous(node)) {
-      cuts.push({ from: place.startOffset, to: place.endOffset });
+      cuts.push({ from: place.startOffset, to: endOf(node) });
       continue;
     }
     if ("content" in node) waiting.push(node.content);

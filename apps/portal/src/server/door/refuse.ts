@@ -31,5 +31,16 @@ export const refusing = ({ problemPages, health }: { problemPages: ProblemPages;
     return refuse(reader, problem, place);
   };
 
-  return { refuse, refuseStatus };
+  /** While the database is away a form cannot be kept there: its text goes back to the reader, in the page itself. */
+  const giveBack = (reader: Reader, kept: string, { locale }: Place): void => {
+    const page = problemPages(locale ?? defaultLocale, "unavailable").identity.body.toString();
+    sendText(reader, {
+      status: problems.unavailable,
+      headers: problemHeaders("unavailable", reader.request.method),
+      type: "text/html; charset=utf-8",
+      text: page.replace("</main>", () => `${kept}</main>`),
+    });
+  };
+
+  return { refuse, refuseStatus, giveBack };
 };

@@ -12,12 +12,24 @@ test("every form holds the same bytes under a tag of its own", async () => {
 });
 
 test("a reader who has the tag, also in a list or marked weak, has the page", () => {
-  expect(['"a"', 'W/"a"', '"b", W/"a"', "*"].map((header) => isCurrent(header, '"a"'))).toEqual([true, true, true, true]);
-  expect([undefined, '"b"', "a", ""].map((header) => isCurrent(header, '"a"'))).toEqual([false, false, false, false]);
+  expect(['"a"', 'W/"a"', '"b", W/"a"', "*"].map((header) => isCurrent(header, '"a"'))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([undefined, '"b"', "a", ""].map((header) => isCurrent(header, '"a"'))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("the smallest form that the reader accepts", () => {
   expect(preferredEncoding("gzip, deflate, br, zstd")).toBe("br");
   expect(preferredEncoding("gzip;q=1, br;q=0")).toBe("gzip");
-  expect([undefined, "", "zstd", "identity", ";;q=,"].map(preferredEncoding)).toEqual(Array(5).fill("identity"));
+  expect([undefined, "", "zstd", "identity", ";;q=,"].map(preferredEncoding)).toEqual(
+    Array(5).fill("identity"),
+  );
 });

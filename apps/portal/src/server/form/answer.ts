@@ -1,6 +1,6 @@
 import { type Api, settle } from "@rabat/api";
 import type { Actor } from "@rabat/core/partner";
-import { refuse, type Refused, type Result } from "@rabat/core/refusal";
+import { type Refused, type Result, refuse } from "@rabat/core/refusal";
 import { environment } from "../../env.ts";
 import { apiFor } from "../api.ts";
 import { currentActor, sentSession } from "../auth.ts";
@@ -24,11 +24,11 @@ export type FormPlan<Value> = {
 /** See other: the browser then reads a page, so that reloading it sends nothing again. */
 const goTo = (address: string) => new Response(null, { status: 303, headers: { Location: address } });
 
-const attempt = async <Value>(plan: FormPlan<Value>, sent: Sent): Promise<Result<Value>> => settle(plan.call(sent));
-
 const turnBack = async (page: string, refused: Refused, sent: Sent): Promise<Response> => {
   const [{ code }] = refused.refusals;
-  const held = await heldForms.hold(sent, page, refused.refusals, await sentSession());
+  // only then is it the text of whoever was signed in
+  const former = code === "actor.sign-in-required" ? await sentSession() : null;
+  const held = await heldForms.hold(sent, page, { refusals: refused.refusals, former });
   const withText = `${page}${page.includes("?") ? "&" : "?"}held=${held}`;
   if (code !== "actor.sign-in-required") return goTo(withText);
   return goTo(`/${sent.locale}/sign-in?next=${encodeURIComponent(withText)}`);
@@ -51,7 +51,7 @@ export const answerForm =
     try {
       const actor = await currentActor();
       const sent: Sent = { fields, locale, actor, api: apiFor(actor) };
-      const result = read.ok ? await attempt(plan, sent) : read;
+      const result = read.ok ? await settle(plan.call(sent)) : read;
       if (result.ok) return goTo(await plan.done(result.value, sent));
       if (result.refusals[0].code === "database.unavailable") return unavailablePage(request, sent);
       return await turnBack(page, result, sent);

@@ -8,20 +8,32 @@ import type { Fields } from "./fields.ts";
 const secretFields = ["password", "form"];
 
 export type Held = { values: Fields; refusals: readonly Refusal[] };
-export const nothingHeld: Held = { values: {}, refusals: [] };
+const nothingHeld: Held = { values: {}, refusals: [] };
 
 export const heldForms = {
   /** Keeps a refused form and gives the name it is kept under. */
-  hold: async (sent: Sent, page: string, refusals: readonly Refusal[], formerSession: string | null): Promise<string> => {
+  hold: async (
+    sent: Sent,
+    page: string,
+    { refusals, former }: { refusals: readonly Refusal[]; former: string | null },
+  ): Promise<string> => {
     const kept = Object.entries(sent.fields).filter(([name]) => !secretFields.includes(name));
     const values = Object.fromEntries(kept);
     const path = page.slice(0, 2_000);
-    const { id } = await sent.api.form.hold({ path, values, refusals: [...refusals], formerSession });
+    const { id } = await sent.api.form.hold({
+      path,
+      values,
+      refusals: [...refusals],
+      formerSession: former,
+    });
     return id;
   },
 
   /** What the address says is held for this person on this page; nothing for anyone else or anywhere else. */
-  find: async (searchParams: Promise<Record<string, string | string[] | undefined>>, page: string): Promise<Held> => {
+  find: async (
+    searchParams: Promise<Record<string, string | string[] | undefined>>,
+    page: string,
+  ): Promise<Held> => {
     const { held: id } = await searchParams;
     if (typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id)) return nothingHeld;
     const found = await apiFor(await currentActor()).form.read({ id });

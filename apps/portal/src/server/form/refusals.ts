@@ -1,5 +1,5 @@
-import { refusalSentence } from "@rabat/core/refusal/sentences";
 import type { Refusal } from "@rabat/core/refusal";
+import { refusalSentence } from "@rabat/core/refusal/sentences";
 import { getTranslations } from "next-intl/server";
 import { formatInstant } from "../../ui/named-instant.ts";
 import type { Locale } from "../i18n.ts";

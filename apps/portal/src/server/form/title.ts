@@ -6,7 +6,7 @@ export const formTitle = async (
   title: string,
   searchParams: Promise<Record<string, string | string[] | undefined>>,
 ): Promise<Metadata> => {
-  if ((await searchParams)["held"] === undefined) return { title };
+  if ((await searchParams).held === undefined) return { title };
   const t = await getTranslations("form");
   return { title: t("errorTitle", { title }) };
 };

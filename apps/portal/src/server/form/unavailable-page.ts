@@ -1,13 +1,10 @@
 import { refusalSentence } from "@rabat/core/refusal/sentences";
 import { getTranslations } from "next-intl/server";
+import { keptHeader } from "../door/kept-header.ts";
 import type { Locale } from "../i18n.ts";
 import type { Fields } from "./fields.ts";
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-
-/** Tells the server in front that this is a part of its page, with what was typed in it. */
-export const keptHeader = "x-rabat-kept";
+const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /**
  * For a form that arrives while the database is away: nothing can be kept there, so the text goes back to the reader
@@ -26,9 +23,15 @@ export const unavailablePage = async (
       : `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   );
   const action = escaped(new URL(request.url).pathname);
-  const form = "password" in fields ? "" : `<form method="post" action="${action}">${inputs.join("")}<p><button class="button" data-kind="main" type="submit">${escaped(t("sendAgain"))}</button></p></form>`;
-  return new Response(`<section><h2>${escaped(t("textKept"))}</h2><p>${escaped(sentence)}</p>${form}</section>`, {
-    status: 503,
-    headers: { "Content-Type": "text/html; charset=utf-8", [keptHeader]: "form" },
-  });
+  const form =
+    "password" in fields
+      ? ""
+      : `<form method="post" action="${action}">${inputs.join("")}<p><button class="button" data-kind="main" type="submit">${escaped(t("sendAgain"))}</button></p></form>`;
+  return new Response(
+    `<section><h2>${escaped(t("textKept"))}</h2><p>${escaped(sentence)}</p>${form}</section>`,
+    {
+      status: 503,
+      headers: { "Content-Type": "text/html; charset=utf-8", [keptHeader]: "form" },
+    },
+  );
 };

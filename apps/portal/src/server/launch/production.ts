@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Host } from "@rabat/api/host";
 import next from "next";
 import { type Environment, publicOrigin } from "../../env.ts";
@@ -13,6 +14,7 @@ import { indexStaticFiles } from "../door/static-files.ts";
 
 export type Served = {
   listener(request: IncomingMessage, response: ServerResponse): void;
+  upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>;
   stop(): Promise<void>;
 };
 

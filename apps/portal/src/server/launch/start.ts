@@ -1,6 +1,6 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Host, openHost } from "@rabat/api/host";
-import { type Environment, EnvironmentInvalid, environment, handOver, publicOrigin } from "../../env.ts";
+import { type Environment, EnvironmentInvalid, environment, handOver } from "../../env.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { checkPort, listen, stopListening } from "./listen.ts";
 import { Refused } from "./refused.ts";
@@ -11,8 +11,10 @@ const say = (sentence: string): void => {
   console.log(sentence);
 };
 
-const announce = (origin: string, { demonstration }: Host): void => {
-  say(`\nThe portal is open at ${origin}`);
+type Addresses = { here: string; forReaders: string };
+
+const announce = ({ here, forReaders }: Addresses, { demonstration }: Host): void => {
+  say(`\nThe portal is open at ${here}${here === forReaders ? "" : `, for its readers at ${forReaders}`}`);
   if (!demonstration) return;
   say(`\nDemonstration accounts, all with the passphrase  ${demonstration.passphrase}`);
   for (const { email, role, delegation } of demonstration.accounts)
@@ -26,7 +28,7 @@ const serve = async (
 ): Promise<void> => {
   const place = { host: stated.HOST, port: stated.PORT };
   const host = await openHost({
-    dataFolder: join(portal, "..", "..", ".data"),
+    dataFolder: resolve(stated.DATA_FOLDER ?? join(portal, "..", "..", ".data")),
     databaseUrl: stated.DATABASE_URL,
     databaseAppUrl: stated.DATABASE_APP_URL,
     log: say,
@@ -49,7 +51,12 @@ const serve = async (
   undo.unshift(served.stop);
   const { servers, port } = await listen(served.listener, place);
   undo.unshift(() => stopListening(servers));
-  announce(publicOrigin({ ...stated, PORT: port }), host);
+  const { upgrade } = served;
+  if (upgrade)
+    for (const server of servers)
+      server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+  const here = `http://${stated.HOST ?? "localhost"}:${port}`;
+  announce({ here, forReaders: stated.PUBLIC_ORIGIN ?? here }, host);
 };
 
 const sentenceOf = (error: unknown): string => {

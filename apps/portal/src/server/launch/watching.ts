@@ -1,11 +1,10 @@
-import { createServer } from "node:http";
 import next from "next";
 import { addressHeader } from "../door/ask-next.ts";
 import type { Served } from "./production.ts";
 
 /** Next's own development server, without the door: its pages need their scripts to reload themselves. */
 export const serveWatching = async (portal: string, port: number): Promise<Served> => {
-  const app = next({ dev: true, dir: portal, customServer: true, port, httpServer: createServer() });
+  const app = next({ dev: true, dir: portal, customServer: true, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   return {
@@ -13,6 +12,7 @@ export const serveWatching = async (portal: string, port: number): Promise<Serve
       request.headers[addressHeader] = request.url ?? "/";
       void handle(request, response);
     },
+    upgrade: app.getUpgradeHandler(),
     stop: () => app.close(),
   };
 };

@@ -6,6 +6,6 @@ export const useCapWords = () => {
   const t = useTranslations("cap");
   const nameOf = (node: CapNode) =>
     t(`${node.level}Name`, { code: node.level === "action" ? String(node.number) : node.code });
-  const stateOf = (state: ActionState) => t(`states.${state}`);
+  const stateOf = (state: ActionState, level: CapNode["level"]) => t(`states.${state}`, { level });
   return { t, nameOf, stateOf };
 };

@@ -1,8 +1,8 @@
 import type { CapNode, CapReference } from "@rabat/core/cap";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { Breadcrumb } from "../breadcrumb.tsx";
 import { PageHeading } from "../page-heading.tsx";
+import { WayHere } from "../record/way-here.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { NodeLinks } from "./node-links.tsx";
 
@@ -19,7 +19,7 @@ export const HalvesView = ({ references }: { references: readonly CapReference[]
     <>
       {/* Read by the server in front, which answers with this status. */}
       <meta name="status" content="404" />
-      <Breadcrumb label={t("breadcrumb")} steps={[{ name: t("title"), href: to.plan }]} />
+      <WayHere steps={[{ name: t("title"), href: to.plan }]} />
       <PageHeading title={t("halvesTitle")} lead={t("halvesLead")} />
       <NodeLinks nodes={halves} references={references} />
     </>

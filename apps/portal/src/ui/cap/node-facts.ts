@@ -23,7 +23,8 @@ const objectiveNode = (code: (typeof objectiveCodes)[number]): CapNode => ({ lev
 /** What stands above a node, nearest last; `possible` where our sources leave it open. */
 export const parentsOf = (node: CapNode): { known: CapNode[]; possible: CapNode[] } => {
   if (node.level === "area") return { known: [], possible: [] };
-  if (node.level === "objective") return { known: [{ level: "area", code: areaOf(node.code) }], possible: [] };
+  if (node.level === "objective")
+    return { known: [{ level: "area", code: areaOf(node.code) }], possible: [] };
   const objective = actions[node.number - 1]?.objective ?? null;
   if (objective === null) return { known: [], possible: possibleObjectives.map(objectiveNode) };
   return { known: [{ level: "area", code: areaOf(objective) }, objectiveNode(objective)], possible: [] };
@@ -34,7 +35,10 @@ export const childrenOf = (node: CapNode): { nodes: CapNode[]; complete: boolean
   if (node.level === "action") return { nodes: [], complete: true };
   if (node.level === "area") {
     const own = objectives.filter(({ area }) => area === node.code);
-    return { nodes: own.map(({ code }) => objectiveNode(code)), complete: !possibleAreas.includes(node.code) };
+    return {
+      nodes: own.map(({ code }) => objectiveNode(code)),
+      complete: !possibleAreas.includes(node.code),
+    };
   }
   const own = actions.filter(({ objective }) => objective === node.code);
   return {

@@ -22,8 +22,14 @@ export const NodeLinks = ({ nodes, references }: NodeLinksProps) => {
               <a href={to.node(node)}>{nameOf(node)}</a>
             </p>
             <div>
-              <p>{text ? <RecordText text={text} /> : t(node.level === "action" ? "textUnknown" : "titleUnknown")}</p>
-              <p className="record-place">{stateOf(isAddressed ? "addressed" : "not-yet")}</p>
+              <p>
+                {text ? (
+                  <RecordText text={text} />
+                ) : (
+                  t(node.level === "action" ? "textUnknown" : "titleUnknown")
+                )}
+              </p>
+              <p className="record-place">{stateOf(isAddressed ? "addressed" : "not-yet", node.level)}</p>
             </div>
           </li>
         );

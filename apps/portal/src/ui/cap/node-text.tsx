@@ -7,7 +7,8 @@ import { textOf } from "./node-facts.ts";
 export const NodeText = ({ node }: { node: CapNode }) => {
   const { t } = useCapWords();
   const text = textOf(node);
-  if (text === null) return <p className="empty">{t(node.level === "action" ? "textUnknownLong" : "titleUnknownLong")}</p>;
+  if (text === null)
+    return <p className="empty">{t(node.level === "action" ? "textUnknownLong" : "titleUnknownLong")}</p>;
   return (
     <>
       {node.level === "action" ? null : <p className="note">{t("shortTitle")}</p>}

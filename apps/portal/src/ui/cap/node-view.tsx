@@ -3,21 +3,22 @@ import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { Breadcrumb } from "../breadcrumb.tsx";
 import { MeetingList } from "../meeting/meeting-list.tsx";
 import { OutcomeList } from "../outcome/outcome-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { Pager } from "../pager.tsx";
+import { WayHere } from "../record/way-here.tsx";
 import { useCapWords } from "./cap-words.ts";
-import { neighboursOf, parentsOf } from "./node-facts.ts";
 import { NodeAside } from "./node-aside.tsx";
+import { neighboursOf, parentsOf } from "./node-facts.ts";
 import { NodeText } from "./node-text.tsx";
 
 type NodeViewProps = { node: CapNode; meetings: readonly Meeting[]; outcomes: readonly Outcome[] };
 
 /** One area, objective or action: its wording, where it stands, who addressed it and with what. */
 export const NodeView = ({ node, meetings, outcomes }: NodeViewProps) => {
-  const { t, nameOf, stateOf } = useCapWords();
+  const { t, nameOf } = useCapWords();
+  const { level } = node;
   const to = addressesIn(useLocale());
   const references = meetings.map(capOf);
   const by = meetings.filter((meeting) => addresses(capOf(meeting), node));
@@ -27,14 +28,23 @@ export const NodeView = ({ node, meetings, outcomes }: NodeViewProps) => {
   const above = parentsOf(node).known.map((parent) => ({ name: nameOf(parent), href: to.node(parent) }));
   return (
     <>
-      <Breadcrumb label={t("breadcrumb")} steps={[{ name: t("title"), href: to.plan }, ...above]} />
-      <PageHeading kicker={stateOf(by.length > 0 ? "addressed" : "not-yet")} title={nameOf(node)} />
+      <WayHere steps={[{ name: t("title"), href: to.plan }, ...above]} />
+      <PageHeading
+        kicker={t(`keyStates.${by.length > 0 ? "addressed" : "not-yet"}`, { level })}
+        title={nameOf(node)}
+      />
       <div className="beside">
         <div>
           <NodeText node={node} />
           <section className="section">
-            <h2 className={by.length > 0 ? "section-heading" : undefined}>{t("meetingsThatAddress")}</h2>
-            {by.length > 0 ? <MeetingList meetings={by} /> : <p className="empty">{t("noMeeting")}</p>}
+            <h2 className={by.length > 0 ? "section-heading" : undefined}>
+              {t("meetingsThatAddress", { level })}
+            </h2>
+            {by.length > 0 ? (
+              <MeetingList meetings={by} />
+            ) : (
+              <p className="empty">{t("noMeeting", { level })}</p>
+            )}
           </section>
           {held.length > 0 ? (
             <section className="section">
@@ -47,7 +57,7 @@ export const NodeView = ({ node, meetings, outcomes }: NodeViewProps) => {
         <NodeAside node={node} references={references} />
       </div>
       <Pager
-        label={t("pager")}
+        label={t("nodePager")}
         words={{ previous: t("previous"), next: t("next") }}
         previous={stepTo(previous)}
         next={stepTo(next)}

@@ -15,7 +15,7 @@ export const usePetals = (covered: Coverage): Petal[] => {
       action: number,
       area: objective && areaOf(objective),
       state,
-      name: `${nameOf(node)}: ${stateOf(state)}`,
+      name: `${nameOf(node)}: ${stateOf(state, "action")}`,
       href: addresses.node(node),
     };
   });

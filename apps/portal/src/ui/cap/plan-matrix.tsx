@@ -4,8 +4,8 @@ import {
   areas,
   type CapReference,
   coverage,
-  objectives,
   type ObjectiveCode,
+  objectives,
   possibleAreas,
   possibleObjectives,
 } from "@rabat/core/cap";
@@ -37,7 +37,7 @@ export const PlanMatrix = ({ references }: { references: readonly CapReference[]
       label: nameOf(node),
       href: href(node),
       name: title ? readingOf(title, locale).text : t("titleUnknown"),
-      stateWord: `${stateOf(isAddressed ? "addressed" : "not-yet")} · ${countOf(held, !possibleObjectives.includes(code))}`,
+      stateWord: `${stateOf(isAddressed ? "addressed" : "not-yet", "objective")} · ${countOf(held, !possibleObjectives.includes(code))}`,
       actions: held,
     };
   };
@@ -58,7 +58,12 @@ export const PlanMatrix = ({ references }: { references: readonly CapReference[]
     name: t("unknownGroup"),
     summary: t("unknownAreas"),
     objectives: [
-      { label: t("unknownObjectives"), name: t("unknownWhich"), stateWord: countOf(orphans, true), actions: orphans },
+      {
+        label: t("unknownObjectives"),
+        name: t("unknownWhich"),
+        stateWord: countOf(orphans, true),
+        actions: orphans,
+      },
     ],
   };
   return <CoverageMatrix areas={orphans.length > 0 ? [...known, unknown] : known} />;

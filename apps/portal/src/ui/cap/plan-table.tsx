@@ -1,4 +1,4 @@
-import { actions, addresses, areaOf, type CapNode, coverage, actionState } from "@rabat/core/cap";
+import { actionState, actions, addresses, areaOf, type CapNode, coverage } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
@@ -13,7 +13,8 @@ export const PlanTable = ({ meetings }: { meetings: readonly Meeting[] }) => {
   const covered = coverage(meetings.map(capOf));
   const linkTo = (node: CapNode) => <a href={to.node(node)}>{nameOf(node)}</a>;
   return (
-    <div className="table-scroll" role="region" aria-labelledby="plan-table" tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the keyboard must be able to scroll it
+    <section className="table-scroll" aria-labelledby="plan-table" tabIndex={0}>
       <table className="record-table">
         <caption id="plan-table">{t("tableCaption")}</caption>
         <thead>
@@ -32,7 +33,7 @@ export const PlanTable = ({ meetings }: { meetings: readonly Meeting[] }) => {
             return (
               <tr key={number}>
                 <th scope="row">{linkTo(node)}</th>
-                <td>{stateOf(actionState(number, covered))}</td>
+                <td>{stateOf(actionState(number, covered), "action")}</td>
                 <td>{objective ? linkTo({ level: "objective", code: objective }) : t("unknown")}</td>
                 <td>{objective ? linkTo({ level: "area", code: areaOf(objective) }) : t("unknown")}</td>
                 <td>
@@ -42,13 +43,13 @@ export const PlanTable = ({ meetings }: { meetings: readonly Meeting[] }) => {
                       <a href={to.meeting(meeting.slug)}>{placeAndYear(meeting)}</a>
                     </span>
                   ))}
-                  {by.length === 0 ? "–" : null}
+                  {by.length === 0 ? t("nobody") : null}
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };

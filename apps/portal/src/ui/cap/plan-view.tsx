@@ -1,6 +1,7 @@
 import { areas, coverage, objectives } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { FigureRow } from "../figure-row.tsx";
+import { isOnPlan } from "../meeting/meeting-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { PlanKey } from "../plan-key.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
@@ -14,18 +15,21 @@ const shortTitles = [...areas, ...objectives].flatMap(({ title }) => title ?? []
 
 /** The Cadiz Action Plan and what the meetings of the record addressed of it. */
 export const PlanView = ({ meetings }: { meetings: readonly Meeting[] }) => {
-  const { t, stateOf } = useCapWords();
+  const { t } = useCapWords();
   const references = meetings.map(capOf);
   const covered = coverage(references);
-  const states = (["addressed", "not-yet", "unknown-parent"] as const).map((state) => ({ state, word: stateOf(state) }));
+  const states = (["addressed", "not-yet", "unknown-parent"] as const).map((state) => ({
+    state,
+    word: t(`keyStates.${state}`, { level: "action" }),
+  }));
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
       <section className="plan-overview">
         <PlanRose covered={covered} />
         <div>
-          <h2>{t("whatAddressed")}</h2>
-          <p>{t("whatAddressedText", { meetings: references.filter(({ areas: named }) => named.length > 0).length })}</p>
+          <h2>{t("wholeTitle")}</h2>
+          <p>{t("wholeText", { meetings: meetings.filter(isOnPlan).length })}</p>
           <PlanKey label={t("key")} states={states} />
           <FigureRow figures={usePlanFigures(covered)} />
         </div>

@@ -3,16 +3,20 @@ import type { Media } from "@rabat/core/media";
 import type { Meeting } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { Breadcrumb } from "../breadcrumb.tsx";
 import { MediaList } from "../document/media-list.tsx";
 import { MeetingList } from "../meeting/meeting-list.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import { TextList } from "../record/text-list.tsx";
+import { WayHere } from "../record/way-here.tsx";
 import { ChairmanshipOpening } from "./chairmanship-opening.tsx";
 import { Handover } from "./handover.tsx";
 import { Slogan } from "./slogan.tsx";
 
-type ChairmanshipViewProps = { chairmanship: Chairmanship; meetings: readonly Meeting[]; media: readonly Media[] };
+type ChairmanshipViewProps = {
+  chairmanship: Chairmanship;
+  meetings: readonly Meeting[];
+  media: readonly Media[];
+};
 
 /** One Chairmanship: its place in the plan, what it set out to do, and what its meetings came to. */
 export const ChairmanshipView = ({ chairmanship, meetings, media }: ChairmanshipViewProps) => {
@@ -20,7 +24,7 @@ export const ChairmanshipView = ({ chairmanship, meetings, media }: Chairmanship
   const to = addressesIn(useLocale());
   return (
     <>
-      <Breadcrumb label={t("breadcrumb")} steps={[{ name: t("listTitle"), href: to.chairmanships }]} />
+      <WayHere steps={[{ name: t("listTitle"), href: to.chairmanships }]} />
       <ChairmanshipOpening chairmanship={chairmanship} meetings={meetings} />
       <section>
         <h2>{t("priorities")}</h2>

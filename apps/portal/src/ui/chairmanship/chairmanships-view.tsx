@@ -25,7 +25,9 @@ export const ChairmanshipsView = ({ chairmanships }: { chairmanships: readonly C
               <p className="record-date">{termOf(chairmanship)}</p>
               <div>
                 <p className="record-title">
-                  <a href={to.chairmanship(chairmanship.slug)}>{nameOf(chairmanship.slug, chairmanship.partner)}</a>
+                  <a href={to.chairmanship(chairmanship.slug)}>
+                    {nameOf(chairmanship.slug, chairmanship.partner)}
+                  </a>
                 </p>
                 {chairmanship.placeInPlan ? (
                   <p className="record-place measure">

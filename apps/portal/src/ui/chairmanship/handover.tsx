@@ -15,7 +15,9 @@ export const Handover = ({ chairmanship: { until }, meetings }: HandoverProps) =
   return (
     <section>
       <h2>{t("handover")}</h2>
-      <p className="measure">{t("handoverText", { until: dayOrMonth(locale, until), count: ofThatDay.length })}</p>
+      <p className="measure">
+        {t("handoverText", { until: dayOrMonth(locale, until), count: ofThatDay.length })}
+      </p>
       {ofThatDay.length > 0 ? <MeetingList meetings={ofThatDay} kinds /> : null}
       <p className="note">{t("othersNotHeld")}</p>
     </section>

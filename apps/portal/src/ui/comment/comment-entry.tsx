@@ -12,12 +12,13 @@ export const CommentEntry = async ({ workspace, comment }: CommentEntryProps) =>
   const t = await getTranslations("comment");
   const paragraph = paragraphs.find(({ reference }) => reference === comment.paragraph);
   const isMine = comment.author.person === account.person;
-  const mayEdit = isTaking(stage) && comment.state !== "submitted" && (isMine || account.role !== "contributor");
+  const mayEdit =
+    isTaking(stage) && comment.state !== "submitted" && (isMine || account.role !== "contributor");
   return (
     <article className="own-comment" data-state={comment.state} id={comment.id}>
       <p className="meta">
-        <strong>{t(`state.${comment.state}`)}</strong> · {t(`type.${comment.type}`)} · {t(`position.${comment.position}`)} ·{" "}
-        <bdi>{comment.author.name}</bdi>
+        <strong>{t(`state.${comment.state}`)}</strong> · {t(`type.${comment.type}`)} ·{" "}
+        {t(`position.${comment.position}`)} · <bdi>{comment.author.name}</bdi>
         {comment.confidential ? ` · ${t("confidential")}` : ""}
       </p>
       <p lang={comment.language} className="comment-text">

@@ -33,7 +33,9 @@ const valuesOf = ({ held, existing, workspace }: CommentFormProps): Fields => ({
   comment: existing?.comment ?? "",
   proposedText: existing?.proposedText ?? "",
   language: existing?.language ?? workspace.locale,
-  confidential: (held["comment"] === undefined ? existing?.confidential : held["confidential"] === "yes") ? "yes" : "",
+  confidential: (held.comment === undefined ? existing?.confidential : held.confidential === "yes")
+    ? "yes"
+    : "",
   ...held,
 });
 
@@ -45,7 +47,8 @@ export const CommentForm = async (props: CommentFormProps) => {
   const values = valuesOf(props);
   const choices = <Value extends string>(all: readonly Value[], group: "type" | "position") =>
     all.map((value) => ({ value, label: t(`${group}.${value}` as never) }));
-  const isStale = existing !== null && held["comment"] !== undefined && held["version"] !== String(existing.version);
+  const isStale =
+    existing !== null && held.comment !== undefined && held.version !== String(existing.version);
   return (
     <>
       <FormErrors errors={errors} />
@@ -56,7 +59,7 @@ export const CommentForm = async (props: CommentFormProps) => {
       />
       <div className="beside">
         <div>
-          {isStale ? <OtherVersion comment={existing} typed={values["comment"] ?? ""} /> : null}
+          {isStale ? <OtherVersion comment={existing} typed={values.comment ?? ""} /> : null}
           <form method="post" action={`${base}/comments/save`} id="form">
             <input type="hidden" name="form" value={randomUUID()} />
             <input type="hidden" name="paragraph" value={paragraph?.reference ?? ""} />
@@ -68,7 +71,7 @@ export const CommentForm = async (props: CommentFormProps) => {
               legend={t("positionLegend")}
               hint={t("positionHint")}
               choices={choices(positions, "position")}
-              selected={[values["position"] ?? ""]}
+              selected={[values.position ?? ""]}
               {...errorOf(errors, "position")}
             />
             <ChoiceList
@@ -77,14 +80,14 @@ export const CommentForm = async (props: CommentFormProps) => {
               legend={t("typeLegend")}
               flow="row"
               choices={choices(commentTypes, "type")}
-              selected={[values["type"] ?? ""]}
+              selected={[values.type ?? ""]}
               {...errorOf(errors, "type")}
             />
             <TextField
               name="comment"
               label={t("comment")}
               hint={t("commentHint", { limit: commentLimits.comment })}
-              value={values["comment"] ?? ""}
+              value={values.comment ?? ""}
               {...errorOf(errors, "comment")}
             />
             {paragraph ? (
@@ -92,7 +95,7 @@ export const CommentForm = async (props: CommentFormProps) => {
                 name="proposedText"
                 label={t("proposedText")}
                 hint={t("proposedTextHint")}
-                value={values["proposedText"] ?? ""}
+                value={values.proposedText ?? ""}
                 {...errorOf(errors, "proposedText")}
               />
             ) : null}
@@ -101,8 +104,11 @@ export const CommentForm = async (props: CommentFormProps) => {
               name="language"
               legend={t("languageLegend")}
               flow="row"
-              choices={locales.map((code) => ({ value: code, label: <span lang={code}>{localeNames[code]}</span> }))}
-              selected={[values["language"] ?? ""]}
+              choices={locales.map((code) => ({
+                value: code,
+                label: <span lang={code}>{localeNames[code]}</span>,
+              }))}
+              selected={[values.language ?? ""]}
               {...errorOf(errors, "language")}
             />
             <ChoiceList
@@ -111,7 +117,7 @@ export const CommentForm = async (props: CommentFormProps) => {
               kind="checkbox"
               legend={t("confidentialLegend")}
               choices={[{ value: "yes", label: t("confidentialChoice"), hint: t("confidentialHint") }]}
-              selected={[values["confidential"] ?? ""]}
+              selected={[values.confidential ?? ""]}
             />
             <div className="button-row">
               <SubmitButton>{t("save")}</SubmitButton>

@@ -3,7 +3,10 @@ import type { Paragraph } from "@rabat/core/consultation";
 import { getTranslations } from "next-intl/server";
 import { WordDiff } from "../word-diff.tsx";
 
-type ProposedWordingProps = { comment: Pick<Comment, "proposedText" | "language">; paragraph: Paragraph | undefined };
+type ProposedWordingProps = {
+  comment: Pick<Comment, "proposedText" | "language">;
+  paragraph: Paragraph | undefined;
+};
 
 /** A proposed wording against the frozen paragraph in the comment's own language. */
 export const ProposedWording = async ({ comment, paragraph }: ProposedWordingProps) => {

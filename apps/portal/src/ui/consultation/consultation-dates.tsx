@@ -15,7 +15,12 @@ export const ConsultationDates = ({ consultation, stage }: ConsultationDatesProp
         <ClosingLine consultation={consultation} stage={stage} />
       </p>
       <dl className="fact-list">
-        {([["opening", opens], ["closing", closes]] as const).map(([name, instant]) => (
+        {(
+          [
+            ["opening", opens],
+            ["closing", closes],
+          ] as const
+        ).map(([name, instant]) => (
           <div key={name}>
             <dt>{t(name)}</dt>
             <dd>

@@ -11,13 +11,14 @@ type ConsultationListProps = { consultations: readonly ListedConsultation[]; par
 /** Consultations as rows, each with its stage in words; straight to one paragraph where the page is about that. */
 export const ConsultationList = ({ consultations, paragraph }: ConsultationListProps) => {
   const t = useTranslations("consultation");
+  const stages = useTranslations("stage");
   const locale = useLocale();
   return (
     <ul className="record-list" role="list">
       {consultations.map(({ consultation, stage }) => (
         <li key={consultation.slug} className="record">
           <p className="record-date">
-            <StageMark stage={stage} word={t(`stages.${stage}`)} />
+            <StageMark stage={stage} word={stages(stage)} />
           </p>
           <div>
             <p className="record-title">

@@ -1,9 +1,9 @@
 import { type Consultation, isTaking, type Paragraph, type Stage } from "@rabat/core/consultation";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { Breadcrumb } from "../breadcrumb.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
+import { WayHere } from "../record/way-here.tsx";
 import { StageMark } from "../stage-mark.tsx";
 import { ConsultationDates } from "./consultation-dates.tsx";
 import { DemonstrationNotice } from "./demonstration-notice.tsx";
@@ -14,13 +14,14 @@ type ConsultationViewProps = { consultation: Consultation; stage: Stage; paragra
 /** What the public may see of a consultation: its mandate, its dates, its frozen text. */
 export const ConsultationView = ({ consultation, stage, paragraphs }: ConsultationViewProps) => {
   const t = useTranslations("consultation");
+  const stages = useTranslations("stage");
   const locale = useLocale();
   const to = addressesIn(locale);
   return (
     <>
-      <Breadcrumb label={t("breadcrumb")} steps={[{ name: t("listTitle"), href: to.consultations }]} />
+      <WayHere steps={[{ name: t("listTitle"), href: to.consultations }]} />
       <PageHeading
-        kicker={<StageMark stage={stage} word={t(`stages.${stage}`)} />}
+        kicker={<StageMark stage={stage} word={stages(stage)} />}
         title={consultation.title[locale]}
         lead={consultation.mandate[locale]}
       />

@@ -24,13 +24,20 @@ const DeskEntry = async ({ locale, entry }: { locale: Locale; entry: Entry }) =>
         </p>
         <p className="meta">{t("drafts", { drafts })}</p>
         <p className="meta">
-          {receipt ? <a href={`${href}/receipt`}>{t("submitted", { reference: receipt.reference })}</a> : t("nothingSubmitted")}
+          {receipt ? (
+            <a href={`${href}/receipt`}>{t("submitted", { reference: receipt.reference })}</a>
+          ) : (
+            t("nothingSubmitted")
+          )}
         </p>
       </div>
       <p className="meta">
-        <StageMark stage={stage} word={stages(stage)} /> {t(isOpen ? "closes" : "closed", { instant: closes })}
+        <StageMark stage={stage} word={stages(stage)} />{" "}
+        {t(isOpen ? "closes" : "closed", { instant: closes })}
       </p>
-      {isOpen ? <ButtonLink href={href}>{t(drafts + (receipt ? 1 : 0) > 0 ? "continue" : "begin")}</ButtonLink> : null}
+      {isOpen ? (
+        <ButtonLink href={href}>{t(drafts + (receipt ? 1 : 0) > 0 ? "continue" : "begin")}</ButtonLink>
+      ) : null}
     </li>
   );
 };

@@ -23,7 +23,8 @@ type ClosingLineProps = { consultation: Consultation; stage: Stage };
 export const ClosingLine = ({ consultation: { opens, closes, zone }, stage }: ClosingLineProps) => {
   const t = useTranslations("consultation");
   const words = useInstantWords();
-  if (stage === "prepared" || stage === "announced") return t("opensAt", { instant: words.instant(opens, zone) });
+  if (stage === "prepared" || stage === "announced")
+    return t("opensAt", { instant: words.instant(opens, zone) });
   if (stage === "open") return t("closesAt", { instant: words.instant(closes, zone) });
   return t("closedAt", { instant: words.instant(closes, zone) });
 };

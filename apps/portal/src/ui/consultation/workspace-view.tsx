@@ -18,7 +18,8 @@ const Comments = ({ workspace, reference }: { workspace: Workspace; reference: s
 
 /** The frozen text with what this delegation has written on it, and the way to submit. */
 export const WorkspaceView = async ({ workspace }: { workspace: Workspace }) => {
-  const { consultation, stage, paragraphs, receipts, included, delegation, base, locale, account } = workspace;
+  const { consultation, stage, paragraphs, receipts, included, delegation, base, locale, account } =
+    workspace;
   const t = await getTranslations("workspace");
   const stages = await getTranslations("stage");
   const [latest] = receipts;
@@ -56,7 +57,9 @@ export const WorkspaceView = async ({ workspace }: { workspace: Workspace }) => 
         <aside className="open-call">
           <h2>{delegation.name[locale]}</h2>
           <p className="deadline">
-            {t(isOpen ? "closes" : "closed", { instant: formatInstant(consultation.closes, { locale, zone: consultation.zone }) })}
+            {t(isOpen ? "closes" : "closed", {
+              instant: formatInstant(consultation.closes, { locale, zone: consultation.zone }),
+            })}
           </p>
           <p className="meta">{t("grace", { minutes: consultation.graceMinutes })}</p>
           {latest?.withdrawn === null ? (

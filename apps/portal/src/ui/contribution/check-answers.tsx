@@ -28,9 +28,13 @@ const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
     <form method="post" action={`${base}/check/submit`} id="form">
       <input type="hidden" name="form" value={randomUUID()} />
       <input type="hidden" name="checked" value={checked} />
-      <p>{t("untilThen", { instant: formatInstant(consultation.closes, { locale, zone: consultation.zone }) })}</p>
+      <p>
+        {t("untilThen", { instant: formatInstant(consultation.closes, { locale, zone: consultation.zone }) })}
+      </p>
       <div className="button-row">
-        <SubmitButton>{t("submit", { delegation: delegation.name[locale], comments: included.length })}</SubmitButton>
+        <SubmitButton>
+          {t("submit", { delegation: delegation.name[locale], comments: included.length })}
+        </SubmitButton>
         <a href={base}>{t("back")}</a>
       </div>
     </form>
@@ -67,7 +71,13 @@ export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => 
           </ul>
         </Notice>
       ) : null}
-      {maySubmit ? <SubmitForm workspace={workspace} /> : <p><a href={base}>{t("back")}</a></p>}
+      {maySubmit ? (
+        <SubmitForm workspace={workspace} />
+      ) : (
+        <p>
+          <a href={base}>{t("back")}</a>
+        </p>
+      )}
     </>
   );
 };

@@ -17,7 +17,11 @@ export const CommentSummary = async ({ workspace, comment }: { workspace: Worksp
     word: t("change"),
     about: `${about}, ${name}`,
   });
-  const row = (term: string, value: ReactNode, field: string) => ({ term, value, change: change(field, term) });
+  const row = (term: string, value: ReactNode, field: string) => ({
+    term,
+    value,
+    change: change(field, term),
+  });
   const text = (
     <span lang={comment.language} className="comment-text">
       {comment.comment}
@@ -34,10 +38,24 @@ export const CommentSummary = async ({ workspace, comment }: { workspace: Worksp
           row(t("typeLegend"), t(`type.${comment.type}`), "type"),
           row(t("comment"), text, "comment"),
           ...(comment.proposedText
-            ? [row(t("proposedText"), <ProposedWording comment={comment} paragraph={paragraph} />, "proposedText")]
+            ? [
+                row(
+                  t("proposedText"),
+                  <ProposedWording comment={comment} paragraph={paragraph} />,
+                  "proposedText",
+                ),
+              ]
             : []),
-          row(t("languageLegend"), <span lang={comment.language}>{localeNames[comment.language]}</span>, "language"),
-          row(t("confidentialLegend"), t(comment.confidential ? "confidential" : "notConfidential"), "confidential"),
+          row(
+            t("languageLegend"),
+            <span lang={comment.language}>{localeNames[comment.language]}</span>,
+            "language",
+          ),
+          row(
+            t("confidentialLegend"),
+            t(comment.confidential ? "confidential" : "notConfidential"),
+            "confidential",
+          ),
         ]}
       />
     </section>

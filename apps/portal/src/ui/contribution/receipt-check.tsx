@@ -19,10 +19,23 @@ export const ReceiptCheck = async ({ locale, reference, hash, answer }: ReceiptC
       )}
       <form method="get" action={`/${locale}/receipt`}>
         <Field id="reference" label={t("reference")}>
-          <input id="reference" name="reference" defaultValue={reference} autoComplete="off" maxLength={100} />
+          <input
+            id="reference"
+            name="reference"
+            defaultValue={reference}
+            autoComplete="off"
+            maxLength={100}
+          />
         </Field>
         <Field id="hash" label={t("hash")} hint={t("hashHint")}>
-          <input id="hash" name="hash" defaultValue={hash} autoComplete="off" maxLength={100} aria-describedby="hash-hint" />
+          <input
+            id="hash"
+            name="hash"
+            defaultValue={hash}
+            autoComplete="off"
+            maxLength={100}
+            aria-describedby="hash-hint"
+          />
         </Field>
         <div className="button-row">
           <SubmitButton>{t("ask")}</SubmitButton>

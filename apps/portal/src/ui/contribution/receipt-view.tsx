@@ -21,7 +21,13 @@ const WithdrawForm = async ({ base }: { base: string }) => {
   );
 };
 
-const Earlier = async ({ receipts, workspace }: { receipts: readonly ReceiptRecord[]; workspace: Workspace }) => {
+const Earlier = async ({
+  receipts,
+  workspace,
+}: {
+  receipts: readonly ReceiptRecord[];
+  workspace: Workspace;
+}) => {
   const t = await getTranslations("receipt");
   const { locale, account } = workspace;
   if (receipts.length === 0) return null;
@@ -31,7 +37,8 @@ const Earlier = async ({ receipts, workspace }: { receipts: readonly ReceiptReco
       <ul>
         {receipts.map(({ reference, submitted }) => (
           <li key={reference}>
-            <bdi className="code">{reference}</bdi> – {formatInstant(submitted, { locale, zone: account.zone })}
+            <bdi className="code">{reference}</bdi> –{" "}
+            {formatInstant(submitted, { locale, zone: account.zone })}
           </li>
         ))}
       </ul>
@@ -40,7 +47,13 @@ const Earlier = async ({ receipts, workspace }: { receipts: readonly ReceiptReco
 };
 
 /** The confirmation that a delegation keeps; what was submitted earlier stays named below it. */
-export const ReceiptView = async ({ workspace, errors }: { workspace: Workspace; errors: readonly FormError[] }) => {
+export const ReceiptView = async ({
+  workspace,
+  errors,
+}: {
+  workspace: Workspace;
+  errors: readonly FormError[];
+}) => {
   const { receipts, base, locale, account, consultation, delegation, stage } = workspace;
   const t = await getTranslations("receipt");
   const inForce = receipts[0]?.withdrawn === null ? receipts[0] : null;
@@ -63,7 +76,9 @@ export const ReceiptView = async ({ workspace, errors }: { workspace: Workspace;
             { term: t("delegation"), value: delegation.name[locale] },
             {
               term: t("submitted"),
-              value: zones.map((zone) => <div key={zone}>{formatInstant(inForce.submitted, { locale, zone })}</div>),
+              value: zones.map((zone) => (
+                <div key={zone}>{formatInstant(inForce.submitted, { locale, zone })}</div>
+              )),
             },
             { term: t("comments"), value: String(inForce.comments) },
             { term: t("hash"), value: inForce.hash, code: true },
@@ -77,7 +92,10 @@ export const ReceiptView = async ({ workspace, errors }: { workspace: Workspace;
         <a href={base}>{t("back")}</a>
       </p>
       {inForce && mayWithdraw ? <WithdrawForm base={base} /> : null}
-      <Earlier receipts={receipts.filter(({ reference }) => reference !== inForce?.reference)} workspace={workspace} />
+      <Earlier
+        receipts={receipts.filter(({ reference }) => reference !== inForce?.reference)}
+        workspace={workspace}
+      />
     </>
   );
 };

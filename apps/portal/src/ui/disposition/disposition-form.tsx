@@ -11,10 +11,10 @@ export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: Mat
   const { comment, disposition, delegation } = row;
   const { base, held, errors, locale } = form;
   const t = await getTranslations("disposition");
-  const isHeld = held["comment"] === comment.id;
-  const decision = (isHeld ? held["decision"] : disposition?.decision) ?? "";
-  const reason = (isHeld ? held["reason"] : disposition?.reason) ?? "";
-  const isStale = isHeld && disposition !== null && held["version"] !== String(disposition.version);
+  const isHeld = held.comment === comment.id;
+  const decision = (isHeld ? held.decision : disposition?.decision) ?? "";
+  const reason = (isHeld ? held.reason : disposition?.reason) ?? "";
+  const isStale = isHeld && disposition !== null && held.version !== String(disposition.version);
   // the summary's link lands on the one row that was refused
   const id = (name: string) => (isHeld ? name : `${name}-${comment.id}`);
   const about = <span className="visually-hidden"> ({delegation.name[locale]})</span>;

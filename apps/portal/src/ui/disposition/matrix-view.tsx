@@ -54,7 +54,8 @@ export const MatrixView = async ({ matrix, ...form }: MatrixViewProps) => {
         lead={t("lead", { comments: comments.length, unanswered })}
       />
       <p className="meta">
-        <StageMark stage={stage} word={stages(stage)} /> {t("closes", { instant: closes })} · {t("draftsArePrivate")}
+        <StageMark stage={stage} word={stages(stage)} /> {t("closes", { instant: closes })} ·{" "}
+        {t("draftsArePrivate")}
       </p>
       {filled.length === 0 ? (
         <p className="empty">{t("empty")}</p>

@@ -1,5 +1,5 @@
-import type { Media } from "@rabat/core/media";
 import { readingOf } from "@rabat/core/language";
+import type { Media } from "@rabat/core/media";
 import { useLocale, useTranslations } from "next-intl";
 import { dayOrMonth } from "../dates.ts";
 import { RecordText } from "../record/record-text.tsx";

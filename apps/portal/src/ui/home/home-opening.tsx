@@ -6,9 +6,9 @@ import { addressesIn } from "../addresses.ts";
 import { usePlanFigures } from "../cap/plan-figures.ts";
 import { FigureRow } from "../figure-row.tsx";
 
-type HomeOpeningProps = { covered: Coverage; meetings: readonly Meeting[] };
+type HomeOpeningProps = { chairmanship: string | null; covered: Coverage; meetings: readonly Meeting[] };
 
-export const HomeOpening = ({ covered, meetings }: HomeOpeningProps) => {
+export const HomeOpening = ({ chairmanship: slug, covered, meetings }: HomeOpeningProps) => {
   const t = useTranslations("home");
   const to = addressesIn(useLocale());
   const { recommendations, conclusions } = meetingFigures(meetings);
@@ -20,14 +20,19 @@ export const HomeOpening = ({ covered, meetings }: HomeOpeningProps) => {
   ];
   return (
     <section className="home-opening">
+      <p className="kicker">{t("dialogue")}</p>
       <h1>{t.rich("title", { countries, em: (words) => <em>{words}</em> })}</h1>
-      <p className="lead">
-        {t.rich("lead", {
-          meetings: meetings.length,
-          areas: covered.areas.addressed.length,
-          chairmanship: (words) => <a href={to.chairmanship("morocco")}>{words}</a>,
-        })}
-      </p>
+      {slug === null ? null : (
+        <p className="lead">
+          {t.rich("lead", {
+            slug,
+            meetings: meetings.length,
+            areas: covered.areas.addressed.length,
+            total: covered.areas.total,
+            chairmanship: (words) => <a href={to.chairmanship(slug)}>{words}</a>,
+          })}
+        </p>
+      )}
       <FigureRow figures={figures} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { coverage } from "@rabat/core/cap";
+import type { Chairmanship } from "@rabat/core/chairmanship";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { useTranslations } from "next-intl";
 import { PlanRose } from "../cap/plan-rose.tsx";
@@ -8,16 +9,23 @@ import { HomeOpening } from "./home-opening.tsx";
 import { OpenCalls } from "./open-calls.tsx";
 import "./home.css";
 
-type HomeViewProps = { meetings: readonly Meeting[]; consultations: readonly ListedConsultation[] };
+type HomeViewProps = {
+  /** The newest that is held; null in an empty record. */
+  chairmanship: Chairmanship | null;
+  meetings: readonly Meeting[];
+  consultations: readonly ListedConsultation[];
+};
 
 /** What this is, what was achieved, what is open for comment: in one screen. */
-export const HomeView = ({ meetings, consultations }: HomeViewProps) => {
+export const HomeView = ({ chairmanship, meetings, consultations }: HomeViewProps) => {
   const t = useTranslations("home");
-  const onPlan = meetings.filter(isOnPlan);
+  const onPlan = meetings.filter(
+    (meeting) => isOnPlan(meeting) && meeting.chairmanship === chairmanship?.slug,
+  );
   const covered = coverage(onPlan.map(capOf));
   return (
     <div className="home">
-      <HomeOpening covered={covered} meetings={onPlan} />
+      <HomeOpening chairmanship={chairmanship?.slug ?? null} covered={covered} meetings={onPlan} />
       <div className="home-rose">
         <PlanRose covered={covered} />
       </div>

@@ -8,6 +8,7 @@ import { StageMark } from "../stage-mark.tsx";
 export const OpenCalls = ({ consultations }: { consultations: readonly ListedConsultation[] }) => {
   const t = useTranslations("home");
   const words = useTranslations("consultation");
+  const stages = useTranslations("stage");
   const locale = useLocale();
   const to = addressesIn(locale);
   return (
@@ -17,7 +18,7 @@ export const OpenCalls = ({ consultations }: { consultations: readonly ListedCon
       {consultations.map(({ consultation, stage }) => (
         <div key={consultation.slug} className="home-call">
           <p className="kicker">
-            <StageMark stage={stage} word={words(`stages.${stage}`)} />
+            <StageMark stage={stage} word={stages(stage)} />
             {consultation.demonstration ? <span> · {words("demonstrationShort")}</span> : null}
           </p>
           <h3>

@@ -10,7 +10,13 @@ import { usePlaceWords } from "./place-words.ts";
 import { useStatedFigures } from "./stated-figures.ts";
 
 /** Meetings as rows of the record, with what each stated. */
-export const MeetingList = ({ meetings, kinds = false }: { meetings: readonly Meeting[]; kinds?: boolean }) => {
+export const MeetingList = ({
+  meetings,
+  kinds = false,
+}: {
+  meetings: readonly Meeting[];
+  kinds?: boolean;
+}) => {
   const t = useTranslations("meeting");
   const cap = useTranslations("cap");
   const locale = useLocale();
@@ -52,4 +58,3 @@ export const MeetingList = ({ meetings, kinds = false }: { meetings: readonly Me
 
 /** Whether the source prints where in the plan a meeting stands. */
 export const isOnPlan = ({ capPrinted }: Meeting): boolean => capPrinted !== null;
-

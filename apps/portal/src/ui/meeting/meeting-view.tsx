@@ -3,16 +3,16 @@ import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { Breadcrumb } from "../breadcrumb.tsx";
 import { CapPlace } from "../cap/cap-place.tsx";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
 import { dayRange } from "../dates.ts";
 import { PageHeading } from "../page-heading.tsx";
+import { AsPublished } from "../record/as-published.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import { TextList } from "../record/text-list.tsx";
+import { WayHere } from "../record/way-here.tsx";
 import { MeetingOutcomes } from "./meeting-outcomes.tsx";
 import { usePlaceWords } from "./place-words.ts";
-import { TitleAsPublished } from "./title-as-published.tsx";
 
 type MeetingViewProps = { meeting: Meeting; outcomes: readonly Outcome[] };
 
@@ -36,8 +36,7 @@ export const MeetingView = ({ meeting, outcomes }: MeetingViewProps) => {
   ] as const;
   return (
     <>
-      <Breadcrumb
-        label={t("breadcrumb")}
+      <WayHere
         steps={[
           { name: t("listTitle"), href: to.meetings },
           { name: chairmanship(meeting.chairmanship), href: to.chairmanship(meeting.chairmanship) },
@@ -49,7 +48,7 @@ export const MeetingView = ({ meeting, outcomes }: MeetingViewProps) => {
         {...(title.language === locale ? {} : { titleLanguage: title.language })}
         lead={lead.join(" ")}
       />
-      <TitleAsPublished title={meeting.title} />
+      <AsPublished text={meeting.title} />
       <div className="beside">
         <div>
           {texts.map(({ name, held }) =>

@@ -3,7 +3,8 @@ import type { Meeting } from "@rabat/core/meeting";
 import { partnerOf } from "@rabat/core/partner";
 import { useLocale } from "next-intl";
 
-export const partnerName = (code: string, locale: Locale): string => partnerOf(code)?.name[locale] ?? code.toUpperCase();
+export const partnerName = (code: string, locale: Locale): string =>
+  partnerOf(code)?.name[locale] ?? code.toUpperCase();
 
 /** Places, countries and years of meetings, as they are written in a line. */
 export const usePlaceWords = () => {
@@ -14,6 +15,7 @@ export const usePlaceWords = () => {
     country,
     countries: (codes: readonly string[]) => list.format(codes.map(country)),
     place: ({ place }: Pick<Meeting, "place">) => `${place.city[locale]}, ${country(place.country)}`,
-    placeAndYear: ({ place, starts }: Pick<Meeting, "place" | "starts">) => `${place.city[locale]} ${starts.slice(0, 4)}`,
+    placeAndYear: ({ place, starts }: Pick<Meeting, "place" | "starts">) =>
+      `${place.city[locale]} ${starts.slice(0, 4)}`,
   };
 };

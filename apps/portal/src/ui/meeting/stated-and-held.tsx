@@ -14,7 +14,11 @@ type StatedAndHeldProps = { stated: StatedOutcomes; outcomes: readonly Outcome[]
 export const StatedAndHeld = ({ stated, outcomes }: StatedAndHeldProps) => {
   const t = useTranslations("meeting");
   const shown = rows
-    .map((row) => ({ ...row, count: stated[row.stated], held: outcomes.filter(({ kind }) => kind === row.kind).length }))
+    .map((row) => ({
+      ...row,
+      count: stated[row.stated],
+      held: outcomes.filter(({ kind }) => kind === row.kind).length,
+    }))
     .filter(({ count, held }) => count !== null || held > 0);
   if (shown.length === 0) return <p className="empty">{t("nothingStated")}</p>;
   return (

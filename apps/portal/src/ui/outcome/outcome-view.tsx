@@ -4,7 +4,6 @@ import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { Breadcrumb } from "../breadcrumb.tsx";
 import { CapPlace } from "../cap/cap-place.tsx";
 import { PlanRose } from "../cap/plan-rose.tsx";
 import { ConsultationList, type ListedConsultation } from "../consultation/consultation-list.tsx";
@@ -13,6 +12,7 @@ import { usePlaceWords } from "../meeting/place-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { FullText } from "../record/full-text.tsx";
 import { SourceLine } from "../record/source-line.tsx";
+import { WayHere } from "../record/way-here.tsx";
 import { CiteBlock } from "./cite-block.tsx";
 import { OutcomePager } from "./outcome-pager.tsx";
 import { useOutcomeName } from "./outcome-words.ts";
@@ -37,8 +37,7 @@ export const OutcomeView = ({ outcome, meeting, siblings, consultations, address
   const reference = capOf(meeting);
   return (
     <>
-      <Breadcrumb
-        label={t("breadcrumb")}
+      <WayHere
         steps={[
           { name: t("listTitle"), href: to.outcomes },
           { name: placeAndYear(meeting), href: meetingHref },
@@ -60,7 +59,7 @@ export const OutcomeView = ({ outcome, meeting, siblings, consultations, address
           <SourceLine source={meeting.source} />
         </div>
         <aside>
-          <h2>{t("concludedAt")}</h2>
+          <h2>{t("fromMeeting")}</h2>
           <p>
             <a href={meetingHref}>{readingOf(meeting.title, locale).text}</a>
             <br />

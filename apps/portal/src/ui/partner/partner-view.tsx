@@ -3,13 +3,20 @@ import type { Meeting } from "@rabat/core/meeting";
 import type { Partner } from "@rabat/core/partner";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { Breadcrumb } from "../breadcrumb.tsx";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
 import { useTerm } from "../chairmanship/term.ts";
 import { MeetingList } from "../meeting/meeting-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
+import { WayHere } from "../record/way-here.tsx";
 
-type PartnerViewProps = { partner: Partner; chairmanships: readonly Chairmanship[]; meetings: readonly Meeting[] };
+type PartnerViewProps = {
+  partner: Partner;
+  chairmanships: readonly Chairmanship[];
+  meetings: readonly Meeting[];
+};
+
+const standingOf = ({ kind, standing }: Partner) =>
+  kind === "country" ? (`country-${standing}` as const) : kind;
 
 /** One partner: its standing, and what it chaired, co-chaired and hosted according to the record. */
 export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewProps) => {
@@ -26,11 +33,8 @@ export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewPro
   const isEmpty = chaired.length === 0 && parts.every(({ held }) => held.length === 0);
   return (
     <>
-      <Breadcrumb label={t("breadcrumb")} steps={[{ name: t("listTitle"), href: to.partners }]} />
-      <PageHeading
-        kicker={t(`standing.${partner.kind === "country" ? `country-${partner.standing}` : partner.kind}`)}
-        title={partner.name[locale]}
-      />
+      <WayHere steps={[{ name: t("listTitle"), href: to.partners }]} />
+      <PageHeading kicker={t(`standing.${standingOf(partner)}`)} title={partner.name[locale]} />
       {isEmpty ? <p className="empty">{t("nothingHeld")}</p> : null}
       {chaired.length > 0 ? (
         <section>

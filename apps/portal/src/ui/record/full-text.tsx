@@ -1,4 +1,4 @@
-import { languagesOf, type OfficialText as Text, readingOf } from "@rabat/core/language";
+import { languagesOf, readingOf, type OfficialText as Text } from "@rabat/core/language";
 import { useLocale, useTranslations } from "next-intl";
 import { OfficialText } from "../official-text.tsx";
 
@@ -15,7 +15,9 @@ export const FullText = ({ text, heading: Heading = "h2" }: FullTextProps) => {
   return (
     <>
       <OfficialText text={reading.text} language={reading.language} size="large" />
-      {reading.standing === "unofficial-translation" ? <p className="translation-mark">{t("translation")}</p> : null}
+      {reading.standing === "unofficial-translation" ? (
+        <p className="translation-mark">{t("translation")}</p>
+      ) : null}
       {others.map((language) => (
         <section key={language} className="section">
           <Heading className="section-heading">{t(standing(language), { language })}</Heading>

@@ -41,12 +41,26 @@ export const InvitationForm = async ({ locale, token, invitation, held, errors }
       <form method="post" action={`/${locale}/invitation/${token}/accept`} id="form">
         {invitation.name ? null : (
           <Field id="name" label={t("name")} {...errorOf(errors, "name")}>
-            <input id="name" name="name" autoComplete="name" defaultValue={held["name"]} required maxLength={200} />
+            <input
+              id="name"
+              name="name"
+              autoComplete="name"
+              defaultValue={held.name}
+              required
+              maxLength={200}
+            />
           </Field>
         )}
         {invitation.email ? null : (
           <Field id="email" label={t("email")} {...errorOf(errors, "email")}>
-            <input id="email" name="email" type="email" autoComplete="username" defaultValue={held["email"]} required />
+            <input
+              id="email"
+              name="email"
+              type="email"
+              autoComplete="username"
+              defaultValue={held.email}
+              required
+            />
           </Field>
         )}
         <Field id="password" label={t("password")} {...notes}>

@@ -13,13 +13,14 @@ export const generateMetadata = async ({ params }: ReceiptCheckProps) => {
   return { title: t("title") };
 };
 
-const given = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 100).trim() : "");
+const given = (value: string | string[] | undefined) =>
+  typeof value === "string" ? value.slice(0, 100).trim() : "";
 
 /** Anyone who has reference and hash may ask whether they belong together. */
 const ReceiptCheckPage = async ({ params, searchParams }: ReceiptCheckProps) => {
   const locale = await pageLocale(params);
   const asked = await searchParams;
-  const [reference, hash] = [given(asked["reference"]), given(asked["hash"])];
+  const [reference, hash] = [given(asked.reference), given(asked.hash)];
   const isAsked = reference !== "" || hash !== "";
   const matches = isAsked && (await visitorApi().contribution.verify({ reference, hash })).ok;
   return <ReceiptCheck locale={locale} reference={reference} hash={hash} answer={isAsked ? matches : null} />;

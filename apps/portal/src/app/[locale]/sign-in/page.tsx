@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { formErrors } from "../../../server/form/refusals.ts";
 import { heldForms } from "../../../server/form/hold.ts";
 import { localPath } from "../../../server/form/local-path.ts";
-import { pageLocale } from "../../../server/page-locale.ts";
+import { formErrors } from "../../../server/form/refusals.ts";
 import { formTitle } from "../../../server/form/title.ts";
+import { pageLocale } from "../../../server/page-locale.ts";
 import { SignInForm } from "../../../ui/session/sign-in-form.tsx";
 
 type SignInProps = {
@@ -22,7 +22,7 @@ const SignInPage = async ({ params, searchParams }: SignInProps) => {
   const { next } = await searchParams;
   const errors = await formErrors(refusals, { locale });
   const asked = localPath(typeof next === "string" ? next : undefined);
-  return <SignInForm locale={locale} email={values["email"] ?? ""} next={asked} errors={errors} />;
+  return <SignInForm locale={locale} email={values.email ?? ""} next={asked} errors={errors} />;
 };
 
 export default SignInPage;

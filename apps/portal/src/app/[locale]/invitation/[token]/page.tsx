@@ -23,7 +23,9 @@ const InvitationPage = async ({ params, searchParams }: InvitationProps) => {
   const invitation = token.length > 200 ? null : await visitorApi().invitation.read({ token });
   const { values, refusals } = await heldForms.find(searchParams, `/${locale}/invitation/${token}`);
   const errors = await formErrors(refusals, { locale });
-  return <InvitationForm locale={locale} token={token} invitation={invitation} held={values} errors={errors} />;
+  return (
+    <InvitationForm locale={locale} token={token} invitation={invitation} held={values} errors={errors} />
+  );
 };
 
 export default InvitationPage;

@@ -7,7 +7,7 @@ import { sessionCookie } from "../../../../server/session-cookie.ts";
 
 export const POST = answerForm({
   page: ({ fields, locale }) => {
-    const next = localPath(fields["next"]);
+    const next = localPath(fields.next);
     return `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ""}`;
   },
   call: async ({ api, fields }) => {
@@ -16,8 +16,8 @@ export const POST = answerForm({
     const agent = ((await headers()).get("user-agent") ?? "").slice(0, 300);
     return api.session.open({ email, password, agent });
   },
-  done: async ({ session, locale, desk }, { fields }) => {
+  done: async ({ session, desk }, { fields, locale }) => {
     await giveSession(session);
-    return localPath(fields["next"]) ?? `/${locale}/${desk}`;
+    return localPath(fields.next) ?? `/${locale}/${desk}`;
   },
 });

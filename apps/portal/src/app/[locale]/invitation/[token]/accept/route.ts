@@ -1,7 +1,7 @@
 import { answerForm } from "../../../../../server/form/answer.ts";
 
 export const POST = answerForm({
-  page: ({ fields, locale }) => `/${locale}/invitation/${fields["token"]}`,
+  page: ({ fields, locale }) => `/${locale}/invitation/${fields.token}`,
   call: ({ api, fields, locale }) => {
     const { token = "", password = "", email = "", name = "" } = fields;
     return api.invitation.accept({ token, password, locale, email, name });

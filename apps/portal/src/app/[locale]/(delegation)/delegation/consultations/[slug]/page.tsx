@@ -8,6 +8,8 @@ export const generateMetadata = async ({ params }: WorkspaceProps) => {
   return { title: consultation.title[locale] };
 };
 
-const WorkspacePage = async ({ params }: WorkspaceProps) => <WorkspaceView workspace={await workspaceOf(params)} />;
+const WorkspacePage = async ({ params }: WorkspaceProps) => (
+  <WorkspaceView workspace={await workspaceOf(params)} />
+);
 
 export default WorkspacePage;

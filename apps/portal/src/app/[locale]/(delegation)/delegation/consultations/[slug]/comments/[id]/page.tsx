@@ -26,7 +26,13 @@ const EditCommentPage = async ({ params, searchParams }: EditCommentProps) => {
   const held = await heldForms.find(searchParams, `${workspace.base}/comments/${id}`);
   const errors = await formErrors(held.refusals, { locale: workspace.locale, zone: workspace.account.zone });
   return (
-    <CommentForm workspace={workspace} paragraph={paragraph} existing={existing} held={held.values} errors={errors} />
+    <CommentForm
+      workspace={workspace}
+      paragraph={paragraph}
+      existing={existing}
+      held={held.values}
+      errors={errors}
+    />
   );
 };
 

@@ -24,7 +24,15 @@ const NewCommentPage = async ({ params, searchParams }: NewCommentProps) => {
   if (named !== undefined && paragraph === null) notFound();
   const held = await heldForms.find(searchParams, `${workspace.base}/comments/new`);
   const errors = await formErrors(held.refusals, { locale: workspace.locale, zone: workspace.account.zone });
-  return <CommentForm workspace={workspace} paragraph={paragraph} existing={null} held={held.values} errors={errors} />;
+  return (
+    <CommentForm
+      workspace={workspace}
+      paragraph={paragraph}
+      existing={null}
+      held={held.values}
+      errors={errors}
+    />
+  );
 };
 
 export default NewCommentPage;

@@ -15,12 +15,12 @@ export const POST = answerForm({
       edits: id ? { id, version: Number(version) } : null,
       form,
       paragraph: paragraph || null,
-      type: fields["type"] as CommentDraft["type"],
-      position: fields["position"] as CommentDraft["position"],
-      comment: fields["comment"] ?? "",
-      proposedText: fields["proposedText"] ?? "",
-      language: fields["language"] as CommentDraft["language"],
-      confidential: fields["confidential"] === "yes",
+      type: fields.type as CommentDraft["type"],
+      position: fields.position as CommentDraft["position"],
+      comment: fields.comment ?? "",
+      proposedText: fields.proposedText ?? "",
+      language: fields.language as CommentDraft["language"],
+      confidential: fields.confidential === "yes",
     });
   },
   done: (_, { fields, locale }) => {

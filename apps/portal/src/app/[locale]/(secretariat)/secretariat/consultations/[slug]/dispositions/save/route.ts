@@ -2,7 +2,7 @@ import type { Decision } from "@rabat/core/comment";
 import { answerForm } from "../../../../../../../../server/form/answer.ts";
 
 export const POST = answerForm({
-  page: ({ fields, locale }) => `/${locale}/secretariat/consultations/${fields["slug"]}`,
+  page: ({ fields, locale }) => `/${locale}/secretariat/consultations/${fields.slug}`,
   call: ({ api, fields }) => {
     const { slug = "", comment = "", version, form = "", decision, reason = "" } = fields;
     return api.disposition.save({
@@ -15,5 +15,5 @@ export const POST = answerForm({
     });
   },
   done: (_, { fields, locale }) =>
-    `/${locale}/secretariat/consultations/${fields["slug"]}#${encodeURIComponent(fields["comment"] ?? "")}`,
+    `/${locale}/secretariat/consultations/${fields.slug}#${encodeURIComponent(fields.comment ?? "")}`,
 });

@@ -1,12 +1,12 @@
 import { type OfficialText, publishedReading, readingOf } from "@rabat/core/language";
 import { useLocale, useTranslations } from "next-intl";
 
-/** Under a translated title, the one that was published. */
-export const TitleAsPublished = ({ title }: { title: OfficialText }) => {
+/** Under a translated title or line, the words that were published. */
+export const AsPublished = ({ text }: { text: OfficialText }) => {
   const locale = useLocale();
   const t = useTranslations("record");
-  if (readingOf(title, locale).standing === "published") return null;
-  const published = publishedReading(title, locale);
+  if (readingOf(text, locale).standing === "published") return null;
+  const published = publishedReading(text, locale);
   return (
     <p className="note title-as-published">
       {t("titleAsPublished")} <cite lang={published.language}>{published.text}</cite>

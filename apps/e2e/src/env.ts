@@ -1,0 +1,18 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export const port = 3210;
+export const origin = `http://localhost:${port}`;
+
+/** The database of this run alone; the workers inherit its place from the process that began. */
+process.env.DATA_FOLDER ??= mkdtempSync(join(tmpdir(), "rabat-e2e-data-"));
+export const dataFolder = process.env.DATA_FOLDER;
+
+export const chromium = process.env.CHROMIUM_PATH;
+
+/** What a portal process started by a test gets: this environment and its own settings. */
+export const environmentWith = (settings: Record<string, string>): NodeJS.ProcessEnv => {
+  const { DATABASE_URL: _url, DATABASE_APP_URL: _app, PUBLIC_ORIGIN: _origin, ...inherited } = process.env;
+  return { ...inherited, ...settings };
+};

@@ -1,0 +1,34 @@
+import type { Language } from "./fixtures.ts";
+
+const record = [
+  "",
+  "/cap",
+  "/cap/area-3",
+  "/cap/objective-5b",
+  "/cap/action-17",
+  "/cap/action-24",
+  "/chairmanships/morocco",
+  "/meetings",
+  "/meetings/geneva-2023",
+  "/meetings/rabat-2024-senior-officials",
+  "/outcomes",
+  "/outcomes/geneva-2023-C1",
+  "/documents",
+  "/partners",
+  "/partners/ma",
+  "/consultations",
+  "/consultations/results-2023-2024",
+];
+
+/** Every kind of public page. */
+export const publicPages = (language: Language) => record.map((path) => `/${language}${path}`);
+
+/** Pages that anyone may open but nobody keeps. */
+export const openPages = (language: Language) => [
+  `/${language}/sign-in`,
+  `/${language}/receipt`,
+  `/${language}/receipt?reference=RP-0000-0000-0000&hash=0`,
+  `/${language}/invitation/unknown`,
+];
+
+export const lostPages = (language: Language) => [`/${language}/cap/action-30`, `/${language}/nowhere`];

@@ -1,0 +1,94 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, languages, signIn, test, words } from "../fixtures.ts";
+import { lostPages, openPages, publicPages } from "../pages.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No violation of WCAG 2.2 AA, and nothing to scroll sideways for at 320 px. */
+const inspect = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+  expect(found, page.url()).toEqual([]);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide, `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
+  if (size) await page.setViewportSize(size);
+};
+
+for (const language of languages)
+  for (const colorScheme of ["light", "dark"] as const)
+    test.describe(`every page (${language}, ${colorScheme})`, () => {
+      test.use({ colorScheme });
+      test.setTimeout(180_000);
+
+      test("that is public or open", async ({ page, expectStatus }) => {
+        expectStatus(404);
+        for (const address of [...publicPages(language), ...openPages(language), ...lostPages(language)]) {
+          await page.goto(address);
+          await inspect(page);
+        }
+      });
+
+      test("of a delegation and of the Secretariat, empty, filled and refused", async ({
+        page,
+        arrange,
+        passphrase,
+      }) => {
+        const w = words[language];
+        const delegation = await arrange.addDelegation(
+          "A delegation whose name is longer than any partner’s name has ever been",
+        );
+        const email = await arrange.addPerson("focal-point", delegation);
+        await signIn(page, language, { email, passphrase });
+        await inspect(page);
+        const slug = await arrange.addConsultation([delegation]);
+        const base = `/${language}/delegation/consultations/${slug}`;
+        for (const path of [
+          "",
+          "/comments/new",
+          "/comments/new?paragraph=geneva-2023-C1",
+          "/check",
+          "/receipt",
+        ]) {
+          await page.goto(base + path);
+          await inspect(page);
+        }
+        await page.goto(`${base}/comments/new?paragraph=geneva-2023-C1`);
+        await page.getByRole("button", { name: w.save }).click();
+        await expect(page.getByRole("alert")).toBeVisible();
+        await inspect(page);
+        await page
+          .getByLabel(w.comment, { exact: true })
+          .fill(
+            "A fictitious comment with one unbroken-word-that-is-longer-than-a-telephone-is-wide. ".repeat(4),
+          );
+        await page.getByLabel(w.proposedText, { exact: true }).fill("Another fictitious wording.");
+        await page.getByRole("button", { name: w.save }).click();
+        await inspect(page);
+        await page.locator('article a[href*="/comments/"]').click();
+        await inspect(page);
+        await page.goto(`${base}/check`);
+        await inspect(page);
+        await page.getByRole("button", { name: w.submit }).click();
+        await expect(page.getByRole("heading", { level: 1, name: w.arrived })).toBeVisible();
+        await inspect(page);
+        await page.getByRole("button", { name: w.signOut }).click();
+
+        await signIn(page, language, { email: await arrange.addPerson("officer", null), passphrase });
+        await inspect(page);
+        await page.goto(`/${language}/secretariat/consultations/${slug}`);
+        await inspect(page);
+        await page.getByLabel(w.reason).first().fill("\u200e ");
+        await page.getByLabel(w.decision).first().selectOption({ label: w.accepted });
+        await page.getByRole("button", { name: w.saveAnswer }).first().click();
+        await inspect(page);
+        await page.goto(`/${language}/secretariat/consultations/results-2023-2024`);
+        await inspect(page);
+      });
+    });

@@ -1,0 +1,31 @@
+import { partnerOf } from "@rabat/core/partner";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { visitorApi } from "../../../../../server/api.ts";
+import { pageLocale } from "../../../../../server/page-locale.ts";
+import { ChairmanshipView } from "../../../../../ui/chairmanship/chairmanship-view.tsx";
+import { readChairmanship } from "../../record.ts";
+
+type PageProps = { params: Promise<{ locale: string; slug: string }> };
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const locale = await pageLocale(params);
+  const { slug, partner } = await readChairmanship((await params).slug);
+  const t = await getTranslations("chairmanship");
+  const name = t("name", { slug, country: partnerOf(partner)?.name[locale] ?? partner });
+  return { title: name, description: t("nodeDescription", { name }) };
+};
+
+const ChairmanshipPage = async ({ params }: PageProps) => {
+  await pageLocale(params);
+  const chairmanship = await readChairmanship((await params).slug);
+  const api = visitorApi();
+  const [meetings, listed] = await Promise.all([
+    api.meeting.list({ chairmanship: chairmanship.slug }),
+    api.media.list(),
+  ]);
+  const media = listed.filter((one) => one.chairmanship === chairmanship.slug);
+  return <ChairmanshipView chairmanship={chairmanship} meetings={meetings} media={media} />;
+};
+
+export default ChairmanshipPage;

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { pageLocale } from "../../../../../server/page-locale.ts";
+import { ConsultationView } from "../../../../../ui/consultation/consultation-view.tsx";
+import { readConsultation } from "../../record.ts";
+
+type PageProps = { params: Promise<{ locale: string; slug: string }> };
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const locale = await pageLocale(params);
+  const { consultation } = await readConsultation((await params).slug);
+  return { title: consultation.title[locale], description: consultation.mandate[locale] };
+};
+
+const ConsultationPage = async ({ params }: PageProps) => {
+  await pageLocale(params);
+  return <ConsultationView {...(await readConsultation((await params).slug))} />;
+};
+
+export default ConsultationPage;

@@ -1,0 +1,31 @@
+import { readingOf } from "@rabat/core/language";
+import { partnerOf } from "@rabat/core/partner";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { pageLocale } from "../../../../../server/page-locale.ts";
+import { dayRange } from "../../../../../ui/dates.ts";
+import { MeetingView } from "../../../../../ui/meeting/meeting-view.tsx";
+import { readMeeting } from "../../record.ts";
+
+type PageProps = { params: Promise<{ locale: string; slug: string }> };
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const locale = await pageLocale(params);
+  const { meeting } = await readMeeting((await params).slug);
+  const t = await getTranslations("meeting");
+  const title = readingOf(meeting.title, locale).text;
+  const city = meeting.place.city[locale];
+  const place = `${city}, ${partnerOf(meeting.place.country)?.name[locale] ?? ""}`;
+  const date = dayRange(locale, meeting.starts, meeting.ends);
+  return {
+    title: `${title}, ${city} ${meeting.starts.slice(0, 4)}`,
+    description: t("nodeDescription", { title, place, date }),
+  };
+};
+
+const MeetingPage = async ({ params }: PageProps) => {
+  await pageLocale(params);
+  return <MeetingView {...(await readMeeting((await params).slug))} />;
+};
+
+export default MeetingPage;

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { visitorApi } from "../../../../server/api.ts";
+import { pageLocale } from "../../../../server/page-locale.ts";
+import { MeetingsView } from "../../../../ui/meeting/meetings-view.tsx";
+
+type PageProps = { params: Promise<{ locale: string }> };
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  await pageLocale(params);
+  const t = await getTranslations("meeting");
+  return { title: t("listTitle"), description: t("description") };
+};
+
+const MeetingsPage = async ({ params }: PageProps) => {
+  await pageLocale(params);
+  return <MeetingsView meetings={await visitorApi().meeting.list({})} />;
+};
+
+export default MeetingsPage;

@@ -1,0 +1,31 @@
+import { partnerOf } from "@rabat/core/partner";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { visitorApi } from "../../../../../server/api.ts";
+import { pageLocale } from "../../../../../server/page-locale.ts";
+import { PartnerView } from "../../../../../ui/partner/partner-view.tsx";
+
+type PageProps = { params: Promise<{ locale: string; code: string }> };
+
+const parse = async ({ params }: PageProps) => {
+  const locale = await pageLocale(params);
+  const partner = partnerOf((await params).code) ?? notFound();
+  return { locale, partner };
+};
+
+export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
+  const { locale, partner } = await parse(props);
+  const t = await getTranslations("partner");
+  const name = partner.name[locale];
+  return { title: name, description: t("nodeDescription", { name }) };
+};
+
+const PartnerPage = async (props: PageProps) => {
+  const { partner } = await parse(props);
+  const api = visitorApi();
+  const [chairmanships, meetings] = await Promise.all([api.chairmanship.list(), api.meeting.list({})]);
+  return <PartnerView partner={partner} chairmanships={chairmanships} meetings={meetings} />;
+};
+
+export default PartnerPage;

@@ -1,0 +1,20 @@
+import { partners } from "@rabat/core/partner";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { pageLocale } from "../../../../server/page-locale.ts";
+import { PartnersView } from "../../../../ui/partner/partners-view.tsx";
+
+type PageProps = { params: Promise<{ locale: string }> };
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  await pageLocale(params);
+  const t = await getTranslations("partner");
+  return { title: t("listTitle"), description: t("description") };
+};
+
+const PartnersPage = async ({ params }: PageProps) => {
+  await pageLocale(params);
+  return <PartnersView partners={partners} />;
+};
+
+export default PartnersPage;

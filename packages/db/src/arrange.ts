@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "@rabat/core/partner";
+import { eq, sql } from "drizzle-orm";
+import { type Database, openDatabase } from "./client.ts";
+import { runningEmbedded } from "./embedded.ts";
+import { comment, consultation, delegation, invited, paragraph, person } from "./schema.ts";
+
+/** Arranges what a browser test begins with, behind the portal's back, as the database's owner. */
+export const openArrangement = (dataFolder: string) => {
+  const running = runningEmbedded(dataFolder);
+  if (running === null) throw new Error(`No database runs on ${dataFolder}`);
+  return arrangementOf(openDatabase(running.ownerUrl, { connections: 2 }));
+};
+
+const shipped = "results-2023-2024";
+
+export const arrangementOf = (owner: Database) => {
+  /** A fictitious delegation of the test's own. */
+  const addDelegation = async (name: string): Promise<string> => {
+    const id = `demonstration-${randomUUID()}`;
+    await owner.insert(delegation).values({
+      id,
+      kind: "demonstration",
+      standing: "partner",
+      name: { en: `${name} (fictitious)`, fr: `${name} (fictive)` },
+    });
+    return id;
+  };
+
+  /** A person with the demonstration's passphrase; gives the e-mail address. */
+  const addPerson = async (role: Role, of: string | null): Promise<string> => {
+    const email = `${role}.${randomUUID()}@demonstration.invalid`;
+    const [known] = await owner.select().from(person).where(eq(person.demonstration, true)).limit(1);
+    const passwordHash = known?.passwordHash ?? "none";
+    const name = `Test ${role}`;
+    await owner
+      .insert(person)
+      .values({ email, name, role, delegation: of, passwordHash, locale: "en", demonstration: true });
+    return email;
+  };
+
+  /** A consultation on the nineteen items, open for a day, for the delegations named. */
+  const addConsultation = async (delegations: readonly string[]): Promise<string> => {
+    const slug = `test-${randomUUID()}`;
+    const [model] = await owner.select().from(consultation).where(eq(consultation.slug, shipped));
+    if (model === undefined) throw new Error("The demonstration is not seeded");
+    const now = sql`clock_timestamp()`;
+    const closes = sql`clock_timestamp() + interval '1 day'`;
+    await owner.insert(consultation).values({ ...model, slug, announced: now, opens: now, closes });
+    const frozen = await owner.select().from(paragraph).where(eq(paragraph.consultation, shipped));
+    await owner.insert(paragraph).values(frozen.map((held) => ({ ...held, consultation: slug })));
+    await owner.insert(invited).values(delegations.map((id) => ({ consultation: slug, delegation: id })));
+    return slug;
+  };
+
+  /** Moves the closing instant so that the grace, too, is over. */
+  const close = async (slug: string): Promise<void> => {
+    const closes = sql`clock_timestamp() - interval '1 hour'`;
+    await owner.update(consultation).set({ closes }).where(eq(consultation.slug, slug));
+  };
+
+  const countComments = async (slug: string): Promise<number> =>
+    (await owner.select({ id: comment.id }).from(comment).where(eq(comment.consultation, slug))).length;
+
+  const endSessionsOf = (email: string) =>
+    owner.execute(
+      sql`update session set ended = clock_timestamp() where person = (select id from person where email = ${email})`,
+    );
+
+  return {
+    addDelegation,
+    addPerson,
+    addConsultation,
+    close,
+    countComments,
+    endSessionsOf,
+    end: () => owner.$client.end(),
+  };
+};
+
+export type Arrangement = ReturnType<typeof arrangementOf>;

@@ -7,14 +7,17 @@ const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...options });
 
-/** French writes the first of the month as an ordinal, which the platform's data does not. */
-const withOrdinal = (locale: Locale, text: string): string =>
-  locale === "fr" ? text.replace(/(?<!\d)1(?= \p{L})/gu, "1er") : text;
+/** A day stays with its month; French writes the first as an ordinal, which the platform's data does not. */
+const set = (locale: Locale, text: string): string =>
+  text.replace(
+    /(?<!\d)(\d{1,2}) (?=\p{L})/gu,
+    (_, day) => `${locale === "fr" && day === "1" ? "1er" : day}\u00a0`,
+  );
 
 /** The days of a meeting, both `YYYY-MM-DD`: "25–26 April 2023", or one day alone. */
 export const dayRange = (locale: Locale, starts: string, ends: string): string => {
   const range = formatOf(locale, { dateStyle: "long" }).formatRange(asDate(starts), asDate(ends));
-  return withOrdinal(locale, range.replace(/^(\d+)\s–\s(?=\d+\s\p{L})/u, "$1–"));
+  return set(locale, range.replace(/^(\d+)\s–\s(?=\d+\s\p{L})/u, "$1–"));
 };
 
 /** A date as precise as the record has it: `YYYY-MM-DD` or `YYYY-MM`. */
@@ -33,7 +36,7 @@ const clockTime = (locale: Locale, instant: Date, timeZone: string): string => {
 
 const weekdayDate = (locale: Locale, instant: Date, timeZone: string): string => {
   const full = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone } as const;
-  return withOrdinal(locale, formatOf(locale, full).format(instant).replace(",", ""));
+  return set(locale, formatOf(locale, full).format(instant).replace(",", ""));
 };
 
 const joiner: Record<Locale, string> = { en: " at ", fr: " à " };

@@ -18,7 +18,7 @@ export function RoseCentre({ figure, caption }: RoseCentreProps) {
 }
 
 /** Two lines as equal as the words allow: the middle of the rose is round. */
-export function balancedLines(text: string): [string, string] {
+function balancedLines(text: string): [string, string] {
   const words = text.split(" ");
   const splits = words.map((_, index) => [
     words.slice(0, index + 1).join(" "),

@@ -1,4 +1,4 @@
-export type WordDiffSegment = { kind: "equal" | "removed" | "added"; text: string };
+type WordDiffSegment = { kind: "equal" | "removed" | "added"; text: string };
 
 type WordDiffProps = {
   segments: readonly WordDiffSegment[];

@@ -9,9 +9,7 @@ import {
   sizeOfPage,
 } from "./page.ts";
 
-export type DoorAnswer =
-  | { kind: "page"; page: Page; cacheControl: string }
-  | Exclude<Rendered, { kind: "html" }>;
+type DoorAnswer = { kind: "page"; page: Page; cacheControl: string } | Exclude<Rendered, { kind: "html" }>;
 
 export type DoorOptions = {
   /** Asks Next for the finished page, once. */

@@ -6,5 +6,8 @@ export const onEmptyDoor = (empty: () => void): void => {
   shared[place] = empty;
 };
 
-/** After publishing: no reader meets an earlier page again. Does nothing where no door stands in front. */
+/**
+ * After publishing: no reader meets an earlier page again. Does nothing where no door stands in front.
+ * @public
+ */
 export const emptyDoor = (): void => shared[place]?.();

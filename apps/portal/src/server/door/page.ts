@@ -18,7 +18,7 @@ export type Page = {
   stageInstant: number | null;
 };
 
-export const staleSeconds = 600;
+const staleSeconds = 600;
 const secondsFresh = (status: number): number => (status === 200 ? 60 : 10);
 
 type Circumstances = {

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { type Representations, representationsOf } from "./representation.ts";
 
-export type StaticFile = { type: string; cacheControl: string; representations: Representations };
+type StaticFile = { type: string; cacheControl: string; representations: Representations };
 export type StaticFiles = (path: string) => Promise<StaticFile> | undefined;
 
 const types: Record<string, string> = {

@@ -12,10 +12,10 @@ export const NodeAside = ({ node, references }: NodeAsideProps) => {
   const { nodes: children, complete } = childrenOf(node);
   const below = node.level === "area" ? "objectives" : "actions";
   return (
-    <aside className="plan-aside">
+    <aside>
       {known.length > 0 ? (
         <section>
-          <h2 className="section-heading">{t("partOf")}</h2>
+          <h2>{t("partOf")}</h2>
           <NodeLinks nodes={known} references={references} />
         </section>
       ) : null}
@@ -28,7 +28,7 @@ export const NodeAside = ({ node, references }: NodeAsideProps) => {
       ) : null}
       {node.level === "action" ? null : (
         <section>
-          <h2 className={children.length > 0 ? "section-heading" : undefined}>{t(below)}</h2>
+          <h2>{t(below)}</h2>
           {children.length > 0 ? <NodeLinks nodes={children} references={references} /> : null}
           {complete ? null : <p className="note">{t("childrenUnknown")}</p>}
         </section>

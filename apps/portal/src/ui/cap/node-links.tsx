@@ -12,28 +12,26 @@ export const NodeLinks = ({ nodes, references }: NodeLinksProps) => {
   const { t, nameOf, stateOf } = useCapWords();
   const to = addressesIn(useLocale());
   return (
-    <ul className="record-list" role="list">
+    <dl className="fact-list">
       {nodes.map((node) => {
         const text = textOf(node);
         const isAddressed = references.some((reference) => addresses(reference, node));
         return (
-          <li key={to.node(node)} className="record">
-            <p className="record-date">
-              <a href={to.node(node)}>{nameOf(node)}</a>
-            </p>
-            <div>
-              <p>
-                {text ? (
-                  <RecordText text={text} />
-                ) : (
-                  t(node.level === "action" ? "textUnknown" : "titleUnknown")
-                )}
-              </p>
-              <p className="record-place">{stateOf(isAddressed ? "addressed" : "not-yet", node.level)}</p>
-            </div>
-          </li>
+          <div key={to.node(node)}>
+            <dt>
+              <a href={to.node(node)}>{nameOf(node)}</a> ·{" "}
+              {stateOf(isAddressed ? "addressed" : "not-yet", node.level)}
+            </dt>
+            <dd>
+              {text ? (
+                <RecordText text={text} />
+              ) : (
+                t(node.level === "action" ? "textUnknown" : "titleUnknown")
+              )}
+            </dd>
+          </div>
         );
       })}
-    </ul>
+    </dl>
   );
 };

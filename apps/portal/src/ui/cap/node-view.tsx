@@ -7,6 +7,7 @@ import { MeetingList } from "../meeting/meeting-list.tsx";
 import { OutcomeList } from "../outcome/outcome-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { Pager } from "../pager.tsx";
+import { TranslationNote } from "../record/translation-note.tsx";
 import { WayHere } from "../record/way-here.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { NodeAside } from "./node-aside.tsx";
@@ -51,6 +52,7 @@ export const NodeView = ({ node, meetings, outcomes }: NodeViewProps) => {
               <h2>{t("itemsThatAddress")}</h2>
               <p className="note">{t("itemsThroughMeetings")}</p>
               <OutcomeList outcomes={held} />
+              <TranslationNote texts={held.map(({ text }) => text)} />
             </section>
           ) : null}
         </div>

@@ -37,7 +37,7 @@ export const PlanMatrix = ({ references }: { references: readonly CapReference[]
       label: nameOf(node),
       href: href(node),
       name: title ? readingOf(title, locale).text : t("titleUnknown"),
-      stateWord: `${stateOf(isAddressed ? "addressed" : "not-yet", "objective")} · ${countOf(held, !possibleObjectives.includes(code))}`,
+      stateWord: `${stateOf(isAddressed ? "addressed" : "not-yet", "objective")}\u00a0· ${countOf(held, !possibleObjectives.includes(code))}`,
       actions: held,
     };
   };

@@ -1,15 +1,18 @@
 import { areas, coverage, objectives } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { FigureRow } from "../figure-row.tsx";
-import { isOnPlan } from "../meeting/meeting-list.tsx";
+import { isOnPlan } from "../meeting/on-plan.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { PlanKey } from "../plan-key.tsx";
+import { SourceLine } from "../record/source-line.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { usePlanFigures } from "./plan-figures.ts";
 import { PlanMatrix } from "./plan-matrix.tsx";
 import { PlanRose } from "./plan-rose.tsx";
+import { planSource } from "./plan-source.ts";
 import { PlanTable } from "./plan-table.tsx";
+import "../record/record.css";
 
 const shortTitles = [...areas, ...objectives].flatMap(({ title }) => title ?? []);
 
@@ -45,6 +48,7 @@ export const PlanView = ({ meetings }: { meetings: readonly Meeting[] }) => {
         <p className="note">{t("unknownParents")}</p>
         <PlanTable meetings={meetings} />
       </section>
+      <SourceLine source={planSource} />
     </>
   );
 };

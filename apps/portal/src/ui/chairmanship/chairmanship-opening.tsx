@@ -7,6 +7,7 @@ import { usePlanFigures } from "../cap/plan-figures.ts";
 import { PlanRose } from "../cap/plan-rose.tsx";
 import { FigureRow } from "../figure-row.tsx";
 import { PageHeading } from "../page-heading.tsx";
+import { AsPublished } from "../record/as-published.tsx";
 import { useChairmanshipName } from "./chairmanship-name.ts";
 import { useTerm } from "./term.ts";
 
@@ -36,6 +37,7 @@ export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpen
           title={nameOf(chairmanship.slug, chairmanship.partner)}
           lead={lead ? <span lang={lead.language}>{lead.text}</span> : undefined}
         />
+        {placeInPlan ? <AsPublished text={placeInPlan} /> : null}
         <FigureRow figures={usePlanFigures(covered)} />
         <FigureRow figures={counts} />
         <p className="note">{t("figuresNote")}</p>

@@ -33,7 +33,7 @@ export const ChairmanshipView = ({ chairmanship, meetings, media }: Chairmanship
       </section>
       <section>
         <h2 className="section-heading">{t("meetings", { count: meetings.length })}</h2>
-        <MeetingList meetings={meetings} kinds />
+        <MeetingList meetings={meetings} line="kind" />
       </section>
       <section>
         <h2 className="section-heading">{t("documents")}</h2>

@@ -6,6 +6,7 @@ import { RecordText } from "../record/record-text.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useChairmanshipName } from "./chairmanship-name.ts";
 import { useTerm } from "./term.ts";
+import "../record/record.css";
 
 /** The Chairmanships that are held here, newest first. */
 export const ChairmanshipsView = ({ chairmanships }: { chairmanships: readonly Chairmanship[] }) => {

@@ -18,7 +18,7 @@ export const Handover = ({ chairmanship: { until }, meetings }: HandoverProps) =
       <p className="measure">
         {t("handoverText", { until: dayOrMonth(locale, until), count: ofThatDay.length })}
       </p>
-      {ofThatDay.length > 0 ? <MeetingList meetings={ofThatDay} kinds /> : null}
+      {ofThatDay.length > 0 ? <MeetingList meetings={ofThatDay} line="kind" /> : null}
       <p className="note">{t("othersNotHeld")}</p>
     </section>
   );

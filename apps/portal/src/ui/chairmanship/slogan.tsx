@@ -1,4 +1,5 @@
 import type { Chairmanship } from "@rabat/core/chairmanship";
+import { AsPublished } from "../record/as-published.tsx";
 import { RecordText } from "../record/record-text.tsx";
 
 /** The slogan with the words in which its source attributes it. */
@@ -12,5 +13,6 @@ export const Slogan = ({ slogan }: { slogan: NonNullable<Chairmanship["slogan"]>
     <figcaption className="meta">
       <RecordText text={slogan.attribution} />
     </figcaption>
+    <AsPublished text={slogan.attribution} />
   </figure>
 );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PageHeading } from "../page-heading.tsx";
 import { ConsultationList, type ListedConsultation } from "./consultation-list.tsx";
+import "../record/record.css";
 
 export const ConsultationsView = ({ consultations }: { consultations: readonly ListedConsultation[] }) => {
   const t = useTranslations("consultation");

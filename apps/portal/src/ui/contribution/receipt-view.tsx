@@ -10,6 +10,9 @@ import { formatInstant } from "../named-instant.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { Receipt } from "../receipt.tsx";
 
+/** To the millisecond: what the canonical contribution holds. */
+const exactly = (instant: string) => instant.replace("T", " ").replace("Z", " UTC");
+
 const WithdrawForm = async ({ base }: { base: string }) => {
   const t = await getTranslations("receipt");
   return (
@@ -77,7 +80,11 @@ export const ReceiptView = async ({
             {
               term: t("submitted"),
               value: zones.map((zone) => (
-                <div key={zone}>{formatInstant(inForce.submitted, { locale, zone })}</div>
+                <div key={zone}>
+                  {zone === "UTC"
+                    ? exactly(inForce.submitted)
+                    : formatInstant(inForce.submitted, { locale, zone })}
+                </div>
               )),
             },
             { term: t("comments"), value: String(inForce.comments) },
@@ -85,7 +92,9 @@ export const ReceiptView = async ({
             { term: t("auditHead"), value: inForce.auditHead, code: true },
           ]}
         >
-          <p className="meta">{t("check")}</p>
+          <p className="meta">
+            {t("check")} <a href={`/${locale}/receipt?reference=${inForce.reference}`}>{t("checkLink")}</a>
+          </p>
         </Receipt>
       ) : null}
       <p>

@@ -2,6 +2,7 @@ import type { Media } from "@rabat/core/media";
 import { useTranslations } from "next-intl";
 import { PageHeading } from "../page-heading.tsx";
 import { MediaList } from "./media-list.tsx";
+import "../record/record.css";
 
 export const DocumentsView = ({ media }: { media: readonly Media[] }) => {
   const t = useTranslations("document");

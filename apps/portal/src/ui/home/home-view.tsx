@@ -4,9 +4,11 @@ import { capOf, type Meeting } from "@rabat/core/meeting";
 import { useTranslations } from "next-intl";
 import { PlanRose } from "../cap/plan-rose.tsx";
 import type { ListedConsultation } from "../consultation/consultation-list.tsx";
-import { isOnPlan, MeetingList } from "../meeting/meeting-list.tsx";
+import { MeetingList } from "../meeting/meeting-list.tsx";
+import { isOnPlan } from "../meeting/on-plan.ts";
 import { HomeOpening } from "./home-opening.tsx";
 import { OpenCalls } from "./open-calls.tsx";
+import "../record/record.css";
 import "./home.css";
 
 type HomeViewProps = {
@@ -32,7 +34,7 @@ export const HomeView = ({ chairmanship, meetings, consultations }: HomeViewProp
       <OpenCalls consultations={consultations.filter(({ stage }) => stage === "open" || stage === "grace")} />
       <section className="home-results">
         <h2 className="section-heading">{t("results")}</h2>
-        <MeetingList meetings={onPlan} />
+        <MeetingList meetings={onPlan} line="city" />
       </section>
     </div>
   );

@@ -9,25 +9,30 @@ import { TranslationNote } from "../record/translation-note.tsx";
 import { usePlaceWords } from "./place-words.ts";
 import { useStatedFigures } from "./stated-figures.ts";
 
-/** Meetings as rows of the record, with what each stated. */
-export const MeetingList = ({
-  meetings,
-  kinds = false,
-}: {
+type MeetingListProps = {
   meetings: readonly Meeting[];
-  kinds?: boolean;
-}) => {
+  /** What stands under the title, from little to much. */
+  line?: "city" | "place" | "kind";
+};
+
+/** Meetings as rows of the record, with what each stated. */
+export const MeetingList = ({ meetings, line = "place" }: MeetingListProps) => {
   const t = useTranslations("meeting");
   const cap = useTranslations("cap");
   const locale = useLocale();
-  const { place, countries } = usePlaceWords();
+  const { city, place, countries } = usePlaceWords();
   const statedFigures = useStatedFigures();
+  const kindOf = ({ kind }: Meeting) => t(`kinds.${kind}`);
+  const chairsOf = ({ coChairs }: Meeting) =>
+    line === "city" ? countries(coChairs) : t("coChairsShort", { names: countries(coChairs) });
   const lineOf = (meeting: Meeting) =>
     [
-      ...(kinds ? [t(`kinds.${meeting.kind}`)] : []),
-      place(meeting),
-      ...(meeting.coChairs.length > 0 ? [t("coChairsShort", { names: countries(meeting.coChairs) })] : []),
-    ].join(" · ");
+      ...(line === "kind" && kindOf(meeting) !== readingOf(meeting.title, locale).text
+        ? [kindOf(meeting)]
+        : []),
+      line === "city" ? city(meeting) : place(meeting),
+      ...(meeting.coChairs.length > 0 ? [chairsOf(meeting)] : []),
+    ].join("\u00a0· ");
   return (
     <>
       <ol className="record-list" role="list">
@@ -55,6 +60,3 @@ export const MeetingList = ({
     </>
   );
 };
-
-/** Whether the source prints where in the plan a meeting stands. */
-export const isOnPlan = ({ capPrinted }: Meeting): boolean => capPrinted !== null;

@@ -2,6 +2,7 @@ import type { StatedOutcomes } from "@rabat/core/meeting";
 import { type Outcome, outcomeKinds } from "@rabat/core/outcome";
 import { useTranslations } from "next-intl";
 import { OutcomeList } from "../outcome/outcome-list.tsx";
+import { TranslationNote } from "../record/translation-note.tsx";
 import { StatedAndHeld } from "./stated-and-held.tsx";
 
 type MeetingOutcomesProps = { stated: StatedOutcomes; outcomes: readonly Outcome[] };
@@ -23,6 +24,7 @@ export const MeetingOutcomes = ({ stated, outcomes }: MeetingOutcomesProps) => {
           </section>
         );
       })}
+      <TranslationNote texts={outcomes.map(({ text }) => text)} />
     </>
   );
 };

@@ -14,6 +14,7 @@ export const usePlaceWords = () => {
   return {
     country,
     countries: (codes: readonly string[]) => list.format(codes.map(country)),
+    city: ({ place }: Pick<Meeting, "place">) => place.city[locale],
     place: ({ place }: Pick<Meeting, "place">) => `${place.city[locale]}, ${country(place.country)}`,
     placeAndYear: ({ place, starts }: Pick<Meeting, "place" | "starts">) =>
       `${place.city[locale]} ${starts.slice(0, 4)}`,

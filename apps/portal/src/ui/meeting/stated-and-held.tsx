@@ -22,7 +22,7 @@ export const StatedAndHeld = ({ stated, outcomes }: StatedAndHeldProps) => {
     .filter(({ count, held }) => count !== null || held > 0);
   if (shown.length === 0) return <p className="empty">{t("nothingStated")}</p>;
   return (
-    <table className="record-table">
+    <table className="record-table stated-table">
       <thead>
         <tr>
           <th scope="col">{t("kind")}</th>

@@ -49,11 +49,14 @@ export const OutcomeView = ({ outcome, meeting, siblings, consultations, address
           <FullText text={outcome.text} />
           <CiteBlock outcome={outcome} meeting={meeting} address={address} />
           <section className="section">
-            <h2 className="section-heading">{t("forComment")}</h2>
+            <h2 className="section-heading">{t("whatBecame")}</h2>
             {consultations.length > 0 ? (
-              <ConsultationList consultations={consultations} paragraph={outcome.reference} />
+              <>
+                <ConsultationList consultations={consultations} paragraph={outcome.reference} />
+                <p className="note">{t("noFollowUp")}</p>
+              </>
             ) : (
-              <p className="empty">{t("notForComment")}</p>
+              <p className="empty">{t("nothingBecame")}</p>
             )}
           </section>
           <SourceLine source={meeting.source} />

@@ -7,7 +7,9 @@ import { dayRange } from "../dates.ts";
 import { usePlaceWords } from "../meeting/place-words.ts";
 import { useStatedFigures } from "../meeting/stated-figures.ts";
 import { PageHeading } from "../page-heading.tsx";
+import { TranslationNote } from "../record/translation-note.tsx";
 import { OutcomeList } from "./outcome-list.tsx";
+import "../record/record.css";
 
 type OutcomesViewProps = { outcomes: readonly Outcome[]; meetings: readonly Meeting[] };
 
@@ -23,6 +25,7 @@ export const OutcomesView = ({ outcomes, meetings }: OutcomesViewProps) => {
   return (
     <>
       <PageHeading title={t("listTitle")} lead={t("listLead", { count: outcomes.length })} />
+      <TranslationNote texts={outcomes.map(({ text }) => text)} />
       {sections.length > 0 ? null : <p className="empty">{t("none")}</p>}
       {sections.map(({ meeting, held }) => (
         <section key={meeting.slug} id={meeting.slug}>

@@ -55,7 +55,7 @@ export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewPro
         held.length > 0 ? (
           <section key={name}>
             <h2 className="section-heading">{t(name)}</h2>
-            <MeetingList meetings={held} kinds />
+            <MeetingList meetings={held} line="kind" />
           </section>
         ) : null,
       )}

@@ -2,6 +2,9 @@ import { byName, type Partner } from "@rabat/core/partner";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { PageHeading } from "../page-heading.tsx";
+import { SourceLine } from "../record/source-line.tsx";
+import { partnersSource } from "./partners-source.ts";
+import "../record/record.css";
 
 const groups = [
   { name: "african", has: ({ continent }: Partner) => continent === "african" },
@@ -44,6 +47,7 @@ export const PartnersView = ({ partners }: { partners: readonly Partner[] }) => 
         </section>
       ))}
       <p className="note">{t("namesNote")}</p>
+      <SourceLine source={partnersSource} />
     </>
   );
 };

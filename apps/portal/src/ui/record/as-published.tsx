@@ -8,7 +8,7 @@ export const AsPublished = ({ text }: { text: OfficialText }) => {
   if (readingOf(text, locale).standing === "published") return null;
   const published = publishedReading(text, locale);
   return (
-    <p className="note title-as-published">
+    <p className="note as-published">
       {t("titleAsPublished")} <cite lang={published.language}>{published.text}</cite>
     </p>
   );

@@ -10,7 +10,7 @@ export const TextList = ({ texts }: { texts: readonly OfficialText[] }) => {
   const language = translated[0]?.published[0];
   return (
     <>
-      <ul className="measure">
+      <ul className="record-texts measure">
         {texts.map((text) => (
           <li key={text[text.published[0]]}>
             <RecordText text={text} />

@@ -1,0 +1,51 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openEmbedded } from "@rabat/db";
+import { environmentWith } from "./env.ts";
+
+const port = 3211;
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */
+export const openPortal = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rabat-own-"));
+  const database = await openEmbedded({ folder, log: () => {} });
+  const env = environmentWith({
+    PORT: String(port),
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_APP_URL: database.appUrl,
+    AUTH_SECRET: "only for this test, and long enough to be taken",
+  });
+  const child = spawn(process.execPath, [at("../../portal/start.ts")], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const said = await new Promise<string>((resolve, reject) => {
+    let text = "";
+    child.stdout.on("data", (chunk) => {
+      text += chunk;
+      if (text.includes("open at")) resolve(text);
+    });
+    child.once("exit", () => reject(new Error(`The portal did not open: ${text}`)));
+  });
+  return {
+    origin: `http://localhost:${port}`,
+    said,
+    /** The command line against the same server. */
+    rabat: (...words: string[]): string =>
+      spawnSync(process.execPath, [at("../../cli/src/rabat.ts"), ...words], {
+        env,
+        encoding: "utf8",
+      }).stdout.trim(),
+    stopDatabase: () => database.stop(),
+    close: async () => {
+      child.kill("SIGTERM");
+      await once(child, "exit");
+      await database.stop();
+    },
+  };
+};

@@ -43,7 +43,9 @@ test("on a server of its own: no demonstration, the first head by invitation, an
     await page.getByLabel(words.fr.password).fill(password);
     await stopDatabase();
     await page.getByRole("button", { name: words.fr.signIn }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Le registre est momentanément inaccessible" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Le registre est momentanément inaccessible" }),
+    ).toBeVisible();
     for (const language of languages) {
       const answer = await request.get(`${origin}/${language}/meetings`);
       expect(answer.status()).toBe(503);

@@ -1,6 +1,7 @@
 import type { CapNode, CapReference } from "@rabat/core/cap";
+import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
-import { childrenOf, parentsOf } from "./node-facts.ts";
+import { childrenOf, parentsOf, textOf } from "./node-facts.ts";
 import { NodeLinks } from "./node-links.tsx";
 
 type NodeAsideProps = { node: CapNode; references: readonly CapReference[] };
@@ -33,6 +34,7 @@ export const NodeAside = ({ node, references }: NodeAsideProps) => {
           {complete ? null : <p className="note">{t("childrenUnknown")}</p>}
         </section>
       )}
+      <TranslationNote texts={[...known, ...possible, ...children].flatMap((one) => textOf(one) ?? [])} />
     </aside>
   );
 };

@@ -22,8 +22,8 @@ export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpen
   const covered = coverage(meetings.map(capOf));
   const { thematicMeetings, specialEvents, recommendations, conclusions } = meetingFigures(meetings);
   const counts = [
-    { label: t("figures.thematicMeetings"), figure: String(thematicMeetings) },
-    { label: t("figures.specialEvents"), figure: String(specialEvents) },
+    { label: t("figures.thematicMeetings", { count: thematicMeetings }), figure: String(thematicMeetings) },
+    { label: t("figures.specialEvents", { count: specialEvents }), figure: String(specialEvents) },
     { label: t("figures.recommendations"), figure: String(recommendations) },
     { label: t("figures.conclusions"), figure: String(conclusions) },
   ];

@@ -32,28 +32,6 @@ export const WorkspaceView = async ({ workspace }: { workspace: Workspace }) => 
         lead={consultation.mandate[locale]}
       />
       <div className="beside">
-        <ol className="paragraph-list" role="list">
-          {paragraphs.map((paragraph) => (
-            <li className="paragraph" id={paragraph.reference} key={paragraph.reference}>
-              <p className="paragraph-label">
-                {paragraph.label}
-                <small>{paragraph.reference}</small>
-              </p>
-              <div>
-                <ParagraphText paragraph={paragraph} locale={locale} />
-                <Comments workspace={workspace} reference={paragraph.reference} />
-                {isOpen ? (
-                  <p>
-                    <a className="comment-link" href={commentAddress(base, paragraph.reference)}>
-                      {t("commentOn", { label: paragraph.label })}
-                      <span className="visually-hidden"> ({paragraph.reference})</span>
-                    </a>
-                  </p>
-                ) : null}
-              </div>
-            </li>
-          ))}
-        </ol>
         <aside className="open-call">
           <h2>{delegation.name[locale]}</h2>
           <p className="deadline">
@@ -81,6 +59,28 @@ export const WorkspaceView = async ({ workspace }: { workspace: Workspace }) => 
             </p>
           ) : null}
         </aside>
+        <ol className="paragraph-list" role="list">
+          {paragraphs.map((paragraph) => (
+            <li className="paragraph" id={paragraph.reference} key={paragraph.reference}>
+              <p className="paragraph-label">
+                {paragraph.label}
+                <small>{paragraph.reference}</small>
+              </p>
+              <div>
+                <ParagraphText paragraph={paragraph} locale={locale} />
+                <Comments workspace={workspace} reference={paragraph.reference} />
+                {isOpen ? (
+                  <p>
+                    <a className="comment-link" href={commentAddress(base, paragraph.reference)}>
+                      {t("commentOn", { label: paragraph.label })}
+                      <span className="visually-hidden"> ({paragraph.reference})</span>
+                    </a>
+                  </p>
+                ) : null}
+              </div>
+            </li>
+          ))}
+        </ol>
       </div>
     </>
   );

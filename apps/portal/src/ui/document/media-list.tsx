@@ -2,40 +2,38 @@ import { readingOf } from "@rabat/core/language";
 import type { Media } from "@rabat/core/media";
 import { useLocale, useTranslations } from "next-intl";
 import { dayOrMonth } from "../dates.ts";
+import { AsPublished } from "../record/as-published.tsx";
 import { RecordText } from "../record/record-text.tsx";
-import { TranslationNote } from "../record/translation-note.tsx";
 
 /** Documents and videos: a link where the address is known, and that it is not where it is not. */
 export const MediaList = ({ media }: { media: readonly Media[] }) => {
   const t = useTranslations("document");
   const locale = useLocale();
   return (
-    <>
-      <ul className="record-list" role="list">
-        {media.map(({ slug, kind, title, month, address }) => (
-          <li key={slug} className="record">
-            <p className="record-date">
-              <time dateTime={month}>{dayOrMonth(locale, month)}</time>
+    <ul className="record-list" role="list">
+      {media.map(({ slug, kind, title, month, address }) => (
+        <li key={slug} className="record">
+          <p className="record-date">
+            <time dateTime={month}>{dayOrMonth(locale, month)}</time>
+          </p>
+          <div>
+            <p className="record-title">
+              {address ? (
+                <a href={address} lang={readingOf(title, locale).language}>
+                  {readingOf(title, locale).text}
+                </a>
+              ) : (
+                <RecordText text={title} />
+              )}
             </p>
-            <div>
-              <p className="record-title">
-                {address ? (
-                  <a href={address} lang={readingOf(title, locale).language}>
-                    {readingOf(title, locale).text}
-                  </a>
-                ) : (
-                  <RecordText text={title} />
-                )}
-              </p>
-              <p className="record-place">
-                {t(`kinds.${kind}`)}
-                {address ? "" : ` · ${t("addressUnknown")}`}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <TranslationNote texts={media.map(({ title }) => title)} />
-    </>
+            <p className="record-place">
+              {t(`kinds.${kind}`)}
+              {address ? "" : ` · ${t("addressUnknown")}`}
+            </p>
+            <AsPublished text={title} />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 };

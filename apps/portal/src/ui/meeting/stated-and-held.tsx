@@ -35,7 +35,7 @@ export const StatedAndHeld = ({ stated, outcomes }: StatedAndHeldProps) => {
           <tr key={kind}>
             <th scope="row">{t(`kindsOfText.${kind}`)}</th>
             <td>{count ?? t("notStated")}</td>
-            <td>{held > 0 ? t("heldCount", { held }) : t("textsNotPublished")}</td>
+            <td>{held > 0 ? held : t("textsNotPublished")}</td>
           </tr>
         ))}
       </tbody>

@@ -17,7 +17,7 @@ describe("every refusal", () => {
     const refused = parseCapReference("Area 3 | Objective 5a | Action 17");
     const refusal = refused.ok ? null : refused.refusals[0];
     expect(refusalSentence(refusal as Refusal, "fr")).toBe(
-      "Ce n’est pas une ligne du Plan d’action de Cadix : Action 17 y dépend de « Objectif 5b ».",
+      "Ce n’est pas une ligne du Plan d’action de Cadix : Action 17 y dépend de « Objectif 5b ».",
     );
   });
 });

@@ -39,6 +39,9 @@ export const saveComment = forDeed("draft comments")
         if (!occasion.ok) return occasion;
         if (actor.kind !== "delegate") return refuse({ code: "actor.not-permitted" });
         const { delegation, person: author } = actor;
+        const chain = audit.contributionChain(slug, delegation);
+        // before any row, as submitting does: the two then wait for each other instead of both for ever
+        await audit.lockChain(tx, chain);
         const existing =
           edits && (await comments.holdComment(tx, { consultation: slug, delegation, id: edits.id }));
         if (edits && existing === null) return refuse({ code: "record.not-found", part: "comment" });
@@ -54,7 +57,6 @@ export const saveComment = forDeed("draft comments")
           ? existing.id
           : await comments.insertComment(tx, { ...written, consultation: slug, delegation, author });
         if (existing) await comments.updateComment(tx, id, written);
-        const chain = audit.contributionChain(slug, delegation);
         await audit.appendAudit(tx, {
           chain,
           actor,

@@ -25,12 +25,13 @@ export const setCommentAside = forDeed("draft comments")
         if (!occasion.ok) return occasion;
         if (actor.kind !== "delegate") return refuse({ code: "actor.not-permitted" });
         const { delegation } = actor;
+        const chain = audit.contributionChain(consultation, delegation);
+        await audit.lockChain(tx, chain);
         const existing = await comments.holdComment(tx, { consultation, delegation, id });
         if (existing === null) return refuse({ code: "record.not-found", part: "comment" });
         const decided = decideDraft(occasion.value, existing, version);
         if (!decided.ok) return decided;
         await comments.setCommentAside(tx, id);
-        const chain = audit.contributionChain(consultation, delegation);
         await audit.appendAudit(tx, { chain, actor, deed: "set comment aside", subject: id });
         return accept(null);
       };

@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
+import { system } from "@rabat/core/partner";
+import { asActor, verifyAudit } from "@rabat/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle } from "../index.ts";
 import { commentForm, consultation, openTestApi, type TestApi } from "../testing.ts";
@@ -92,6 +94,29 @@ describe("the journey of one comment", () => {
     expect(await test.as("focal-point.a").contribution.submit(again)).toMatchObject({ ok: true });
     const { receipts } = await workspaceOf("focal-point.a");
     expect(receipts.map((receipt) => receipt.withdrawn === null)).toEqual([true, false]);
+  });
+});
+
+describe("colleagues at work while the focal point submits", () => {
+  it("wait for one another: every call ends in an effect or a refusal, and the history is whole", async () => {
+    const ids = await Promise.all(Array.from({ length: 6 }, () => saved("focal-point.b")));
+    const edit = (id: string) =>
+      test.as("focal-point.b").comment.save(commentForm({ edits: { id, version: 1 }, comment: "edited" }));
+    const submit = async () =>
+      test.as("focal-point.b").contribution.submit({
+        consultation,
+        checked: await checkedBy("focal-point.b"),
+        form: randomUUID(),
+      });
+    const outcomes = await Promise.all([...ids.map(edit), submit(), ...ids.map(edit), submit()]);
+    expect(outcomes.every((outcome) => outcome.ok || outcome.refusals.length > 0)).toBe(true);
+    const faults = await asActor(test.db, system, verifyAudit);
+    expect(faults).toMatchObject({ faults: [] });
+    await test.as("focal-point.b").contribution.withdraw({ consultation, form: randomUUID() });
+    const { comments } = await workspaceOf("focal-point.b");
+    for (const { id, version } of comments)
+      await test.as("focal-point.b").comment.setAside({ consultation, id, version, form: randomUUID() });
+    expect((await workspaceOf("focal-point.b")).comments).toEqual([]);
   });
 });
 

@@ -72,11 +72,11 @@ export const governanceMeetings: readonly Meeting[] = [
       ),
       fromEnglish(
         "Stocktaking of the implementation of the Cadiz Action Plan: activities and results of the Moroccan Chairmanship of the Dialogue.",
-        "Bilan de la mise en œuvre du Plan d’action de Cadix : activités et résultats de la Présidence marocaine du Dialogue.",
+        "Bilan de la mise en œuvre du Plan d’action de Cadix : activités et résultats de la Présidence marocaine du Dialogue.",
       ),
       fromEnglish(
         "Handover of the Dialogue Chairmanship to Portugal; Presentation and exchanges on the Portuguese Chairmanship Programme (January 2024 - January 2025).",
-        "Passation de la Présidence du Dialogue au Portugal ; présentation du programme de la Présidence portugaise (janvier 2024 - janvier 2025) et échanges.",
+        "Passation de la Présidence du Dialogue au Portugal ; présentation du programme de la Présidence portugaise (janvier 2024 - janvier 2025) et échanges.",
       ),
     ],
   },

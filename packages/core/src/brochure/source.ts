@@ -4,7 +4,7 @@ import type { Source } from "../meeting/meeting.ts";
 export const brochure: Source = {
   title: {
     en: "Brochure “The Moroccan Chairmanship of the Rabat Process”, Secretariat of the Rabat Process (ICMPD)",
-    fr: "Brochure « La Présidence marocaine du Processus de Rabat », Secrétariat du Processus de Rabat (ICMPD)",
+    fr: "Brochure « La Présidence marocaine du Processus de Rabat », Secrétariat du Processus de Rabat (ICMPD)",
   },
   address: null,
 };

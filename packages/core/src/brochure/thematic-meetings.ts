@@ -99,7 +99,7 @@ export const thematicMeetings: readonly Meeting[] = [
     kind: "special-event",
     title: fromEnglish(
       "Circular migration: a cycle of opportunities and skills development",
-      "Migration circulaire : un cycle d’opportunités et de développement des compétences",
+      "Migration circulaire : un cycle d’opportunités et de développement des compétences",
     ),
     starts: "2024-01-31",
     ends: "2024-01-31",

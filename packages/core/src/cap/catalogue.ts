@@ -19,8 +19,15 @@ export const actionTotal = 29;
 /** 1 to 29. */
 export type ActionNumber = number;
 
-export type Area = { code: AreaCode; title: OfficialText };
-export type Objective = { code: ObjectiveCode; area: AreaCode; title: OfficialText | null };
+/** `completed`: the part of a title that its publisher cut off and that was completed for this product. */
+export type Area = { code: AreaCode; title: OfficialText; completed: string | null };
+/** `longer`: a wording quoted at greater length on a meeting's page, where one was found; not a short title. */
+export type Objective = {
+  code: ObjectiveCode;
+  area: AreaCode;
+  title: OfficialText | null;
+  longer: OfficialText | null;
+};
 export type Action = { number: ActionNumber; objective: ObjectiveCode | null; text: OfficialText | null };
 
 export const areas: readonly Area[] = [
@@ -30,9 +37,14 @@ export const areas: readonly Area[] = [
       "Development benefits of migration / Root causes of irregular migration and forced displacement",
       "Avantages de la migration pour le développement / Causes profondes de la migration irrégulière et du déplacement forcé",
     ),
+    completed: null,
   },
-  { code: "2", title: fromEnglish("Regular migration and mobility", "Migration régulière et mobilité") },
-  { code: "3", title: fromEnglish("Protection and asylum", "Protection et asile") },
+  {
+    code: "2",
+    title: fromEnglish("Regular migration and mobility", "Migration régulière et mobilité"),
+    completed: null,
+  },
+  { code: "3", title: fromEnglish("Protection and asylum", "Protection et asile"), completed: null },
   {
     code: "4",
     title: {
@@ -40,10 +52,13 @@ export const areas: readonly Area[] = [
       en: "Irregular migration, migrant smuggling and trafficking in human beings",
       fr: "Prévention et réduction effective de la migration irrégulière, lutte contre le trafic de migrants et la traite des êtres humains",
     },
+    // published as "Irregular migration, migra…"
+    completed: "nt smuggling and trafficking in human beings",
   },
   {
     code: "5",
     title: fromEnglish("Return, readmission and reintegration", "Retour, réadmission et réintégration"),
+    completed: null,
   },
 ];
 
@@ -55,6 +70,7 @@ export const objectives: readonly Objective[] = [
       "Maximise the positive impact of regular migration",
       "Maximiser l’impact positif de la migration régulière",
     ),
+    longer: null,
   },
   {
     code: "2",
@@ -63,6 +79,7 @@ export const objectives: readonly Objective[] = [
       "Understand the root causes of irregular migration and forced displacement",
       "Comprendre les causes profondes de la migration irrégulière et du déplacement forcé",
     ),
+    longer: null,
   },
   {
     code: "3",
@@ -71,6 +88,7 @@ export const objectives: readonly Objective[] = [
       "Promote regular migration & mobility (especially young people, women)",
       "Promouvoir la migration régulière et la mobilité (en particulier des jeunes et des femmes)",
     ),
+    longer: null,
   },
   {
     code: "4",
@@ -79,6 +97,7 @@ export const objectives: readonly Objective[] = [
       "Encourage facilitation of visa issuance procedures",
       "Encourager la facilitation des procédures de délivrance des visas",
     ),
+    longer: null,
   },
   {
     code: "5a",
@@ -87,6 +106,7 @@ export const objectives: readonly Objective[] = [
       "Enhance the protection of refugees and the forcibly displaced",
       "Renforcer la protection des réfugiés et des personnes déplacées de force",
     ),
+    longer: null,
   },
   {
     code: "5b",
@@ -94,6 +114,10 @@ export const objectives: readonly Objective[] = [
     title: fromEnglish(
       "Promote actions to respect the dignity and the human rights of migrants",
       "Promouvoir des actions en faveur du respect de la dignité et des droits humains des migrants",
+    ),
+    longer: fromEnglish(
+      "… of migrants and persons in need of protection",
+      "… des migrants et des personnes ayant besoin d’une protection",
     ),
   },
   {
@@ -103,14 +127,16 @@ export const objectives: readonly Objective[] = [
       "Promote the integration of refugees and the forcibly displaced into host communities",
       "Promouvoir l’intégration des réfugiés et des personnes déplacées de force dans les communautés d’accueil",
     ),
+    longer: null,
   },
-  { code: "7", area: "4", title: null },
-  { code: "8", area: "4", title: null },
-  { code: "9", area: "5", title: null },
+  { code: "7", area: "4", title: null, longer: null },
+  { code: "8", area: "4", title: null, longer: null },
+  { code: "9", area: "5", title: null, longer: null },
   {
     code: "10",
     area: "5",
-    title: fromEnglish(
+    title: null,
+    longer: fromEnglish(
       "Encourage programmes aimed at ensuring safe return, including from transit countries, and the sustainable reintegration of migrants, with respect for their human rights and dignity",
       "Encourager les programmes visant à assurer un retour sûr, y compris depuis les pays de transit, et la réintégration durable des migrants, dans le respect de leurs droits humains et de leur dignité",
     ),

@@ -1,7 +1,7 @@
 import type { Locale, Localised } from "../language/locale.ts";
 
 // "The Gambia" stands under G (facts: sorted on a key without the article).
-const article = /^(?:the|la|le|les|l’)\s*/i;
+const article = /^(?:(?:the|la|le|les)\s+|l’)/i;
 
 /** Alphabetical by name in the reader's language, articles passed over: the Dialogue's protocol order. */
 export const byName =

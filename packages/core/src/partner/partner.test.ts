@@ -22,6 +22,7 @@ describe("the partners", () => {
     const inFrench = countries.toSorted(byName("fr")).map(({ code }) => code);
     expect(inFrench.indexOf("gm")).toBeLessThan(inFrench.indexOf("gh"));
     expect(inFrench.indexOf("ee")).toBeLessThan(inFrench.indexOf("fi"));
+    expect(inFrench.indexOf("lv")).toBeLessThan(inFrench.indexOf("cz"));
     const inEnglish = countries.toSorted(byName("en")).map(({ code }) => code);
     expect(inEnglish.slice(inEnglish.indexOf("ga"), inEnglish.indexOf("ga") + 3)).toEqual(["ga", "gm", "de"]);
   });

@@ -6,6 +6,8 @@ export const Footer = async ({ locale }: { locale: Locale }) => {
   const site = await getTranslations("site");
   const navigation = await getTranslations("navigation");
   const links = [
+    { name: navigation("documents"), href: `/${locale}/documents` },
+    { name: navigation("partners"), href: `/${locale}/partners` },
     { name: navigation("receipt"), href: `/${locale}/receipt` },
     { name: navigation("signIn"), href: `/${locale}/sign-in` },
   ];

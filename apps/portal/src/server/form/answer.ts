@@ -1,16 +1,14 @@
-import { type Api, settle } from "@rabat/api";
-import type { Actor } from "@rabat/core/partner";
+import { settle } from "@rabat/api";
 import { type Refused, type Result, refuse } from "@rabat/core/refusal";
 import { environment } from "../../env.ts";
 import { apiFor } from "../api.ts";
 import { currentActor, sentSession } from "../auth.ts";
 import { isFromHere } from "../door/own-origin.ts";
-import { isLocale, type Locale } from "../i18n.ts";
+import { isLocale } from "../i18n.ts";
 import { type Fields, readFields } from "./fields.ts";
 import { heldForms } from "./hold.ts";
+import type { Sent } from "./sent.ts";
 import { unavailablePage } from "./unavailable-page.ts";
-
-export type Sent = { fields: Fields; locale: Locale; actor: Actor; api: Api };
 
 export type FormPlan<Value> = {
   /** The page that the form is on: where a refusal leads back to. */

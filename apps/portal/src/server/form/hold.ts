@@ -1,8 +1,8 @@
 import type { Refusal } from "@rabat/core/refusal";
 import { apiFor } from "../api.ts";
 import { currentActor } from "../auth.ts";
-import type { Sent } from "./answer.ts";
 import type { Fields } from "./fields.ts";
+import type { Sent } from "./sent.ts";
 
 /** Never kept, not even for a minute. */
 const secretFields = ["password", "form"];

@@ -1,7 +1,7 @@
 import type { Refusal } from "@rabat/core/refusal";
 import { refusalSentence } from "@rabat/core/refusal/sentences";
 import { getTranslations } from "next-intl/server";
-import { formatInstant } from "../../ui/named-instant.ts";
+import { instantWords } from "../../ui/instant-words.ts";
 import type { Locale } from "../i18n.ts";
 
 export type FormError = { field: string | null; message: string; href: string };
@@ -14,10 +14,11 @@ export const formErrors = async (
   { locale, zone = "Europe/Brussels" }: { locale: Locale; zone?: string },
 ): Promise<FormError[]> => {
   const t = await getTranslations({ locale, namespace: "field" });
+  const words = instantWords(await getTranslations({ locale, namespace: "date" }), locale);
   const number = new Intl.NumberFormat(locale);
   const wording = (name: string, value: string | number) => {
     if (name === "field") return t.has(value as never) ? t(value as never) : String(value);
-    if (instants.includes(name)) return formatInstant(String(value), { locale, zone });
+    if (instants.includes(name)) return words.instant(String(value), zone);
     return typeof value === "number" ? number.format(value) : value;
   };
   return refusals.map((refusal) => {

@@ -18,6 +18,14 @@ export const textOf = (node: CapNode): OfficialText | null => {
   return nodes.find(({ code }) => code === node.code)?.title ?? null;
 };
 
+/** An objective's wording where one was quoted at greater length than its short title. */
+export const longerWordingOf = (node: CapNode): OfficialText | null =>
+  node.level === "objective" ? (objectives.find(({ code }) => code === node.code)?.longer ?? null) : null;
+
+/** Where a published title breaks off; null for all that are whole. */
+export const completionOf = (node: CapNode): string | null =>
+  node.level === "area" ? (areas.find(({ code }) => code === node.code)?.completed ?? null) : null;
+
 const objectiveNode = (code: (typeof objectiveCodes)[number]): CapNode => ({ level: "objective", code });
 
 /** What stands above a node, nearest last; `possible` where our sources leave it open. */

@@ -2,7 +2,7 @@ import type { Account, Api } from "@rabat/api";
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "../../server/i18n.ts";
 import { ButtonLink } from "../button.tsx";
-import { formatInstant } from "../named-instant.ts";
+import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { StageMark } from "../stage-mark.tsx";
 
@@ -12,10 +12,11 @@ type DelegationDeskProps = { locale: Locale; account: Account; entries: readonly
 const DeskEntry = async ({ locale, entry }: { locale: Locale; entry: Entry }) => {
   const t = await getTranslations("desk");
   const stages = await getTranslations("stage");
+  const words = instantWords(await getTranslations("date"), locale);
   const { consultation, stage, drafts, receipt } = entry;
   const href = `/${locale}/delegation/consultations/${consultation.slug}`;
   const isOpen = stage === "open" || stage === "grace";
-  const closes = formatInstant(consultation.closes, { locale, zone: consultation.zone });
+  const closes = words.instant(consultation.closes, consultation.zone);
   return (
     <li className="task">
       <div>

@@ -1,21 +1,8 @@
 import type { Consultation, Stage } from "@rabat/core/consultation";
 import { useLocale, useTranslations } from "next-intl";
-import { elsewhere, instantIn } from "../dates.ts";
+import { instantWords } from "../instant-words.ts";
 
-/** An instant with its zone named, and the time it is then in Brussels and UTC where that differs. */
-export const useInstantWords = () => {
-  const t = useTranslations("date");
-  const locale = useLocale();
-  const zoneName = (zone: string) => t("zone", { zone: zone.replaceAll(/\W/g, "_"), name: zone });
-  return {
-    instant: (instant: string, zone: string) =>
-      t("instant", { instant: instantIn(locale, instant, zone), zone: zoneName(zone) }),
-    elsewhere: (instant: string, zone: string) =>
-      elsewhere(locale, instant, zone)
-        .map((reading) => t("instant", { instant: reading.text, zone: zoneName(reading.zone) }))
-        .join(" · "),
-  };
-};
+export const useInstantWords = () => instantWords(useTranslations("date"), useLocale());
 
 type ClosingLineProps = { consultation: Consultation; stage: Stage };
 

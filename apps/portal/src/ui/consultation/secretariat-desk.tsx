@@ -2,7 +2,7 @@ import type { Api } from "@rabat/api";
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "../../server/i18n.ts";
 import { ButtonLink } from "../button.tsx";
-import { formatInstant } from "../named-instant.ts";
+import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { StageMark } from "../stage-mark.tsx";
 
@@ -12,6 +12,7 @@ type Entry = Awaited<ReturnType<Api["consultation"]["listAll"]>>[number];
 export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) => {
   const t = await getTranslations("secretariat");
   const stages = await getTranslations("stage");
+  const words = instantWords(await getTranslations("date"), locale);
   return (
     <>
       <PageHeading title={t("title")} />
@@ -20,7 +21,7 @@ export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; ent
       <ul className="task-list" role="list">
         {entries.map(({ consultation, stage, submitted }) => {
           const href = `/${locale}/secretariat/consultations/${consultation.slug}`;
-          const closes = formatInstant(consultation.closes, { locale, zone: consultation.zone });
+          const closes = words.instant(consultation.closes, consultation.zone);
           return (
             <li className="task" key={consultation.slug}>
               <div>

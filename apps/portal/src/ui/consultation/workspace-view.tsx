@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
 import { ButtonLink } from "../button.tsx";
 import { CommentEntry } from "../comment/comment-entry.tsx";
-import { formatInstant } from "../named-instant.ts";
+import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { StageMark } from "../stage-mark.tsx";
 import { ParagraphText } from "./paragraph-text.tsx";
@@ -22,6 +22,7 @@ export const WorkspaceView = async ({ workspace }: { workspace: Workspace }) => 
     workspace;
   const t = await getTranslations("workspace");
   const stages = await getTranslations("stage");
+  const words = instantWords(await getTranslations("date"), locale);
   const [latest] = receipts;
   const isOpen = isTaking(stage);
   return (
@@ -36,7 +37,7 @@ export const WorkspaceView = async ({ workspace }: { workspace: Workspace }) => 
           <h2>{delegation.name[locale]}</h2>
           <p className="deadline">
             {t(isOpen ? "closes" : "closed", {
-              instant: formatInstant(consultation.closes, { locale, zone: consultation.zone }),
+              instant: words.instant(consultation.closes, consultation.zone),
             })}
           </p>
           <p className="meta">{t("grace", { minutes: consultation.graceMinutes })}</p>

@@ -7,7 +7,7 @@ import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { SubmitButton } from "../button.tsx";
 import { FormErrors } from "../form-errors.tsx";
-import { formatInstant } from "../named-instant.ts";
+import { instantWords } from "../instant-words.ts";
 import { Notice } from "../notice.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { CommentSummary } from "./comment-summary.tsx";
@@ -23,14 +23,13 @@ const inListOrder = ({ paragraphs }: Workspace, comments: readonly Comment[]): C
 const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
   const { base, included, delegation, locale, consultation } = workspace;
   const t = await getTranslations("check");
+  const words = instantWords(await getTranslations("date"), locale);
   const checked = JSON.stringify(included.map(({ id, version }) => ({ id, version })));
   return (
     <form method="post" action={`${base}/check/submit`} id="form">
       <input type="hidden" name="form" value={randomUUID()} />
       <input type="hidden" name="checked" value={checked} />
-      <p>
-        {t("untilThen", { instant: formatInstant(consultation.closes, { locale, zone: consultation.zone }) })}
-      </p>
+      <p>{t("untilThen", { instant: words.instant(consultation.closes, consultation.zone) })}</p>
       <div className="button-row">
         <SubmitButton>
           {t("submit", { delegation: delegation.name[locale], comments: included.length })}

@@ -6,7 +6,7 @@ import type { FormError } from "../../server/form/refusals.ts";
 import type { Workspace } from "../../server/workspace.ts";
 import { SubmitButton } from "../button.tsx";
 import { FormErrors } from "../form-errors.tsx";
-import { formatInstant } from "../named-instant.ts";
+import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { Receipt } from "../receipt.tsx";
 
@@ -33,6 +33,7 @@ const Earlier = async ({
 }) => {
   const t = await getTranslations("receipt");
   const { locale, account } = workspace;
+  const words = instantWords(await getTranslations("date"), locale);
   if (receipts.length === 0) return null;
   return (
     <section className="section">
@@ -40,8 +41,7 @@ const Earlier = async ({
       <ul>
         {receipts.map(({ reference, submitted }) => (
           <li key={reference}>
-            <bdi className="code">{reference}</bdi> –{" "}
-            {formatInstant(submitted, { locale, zone: account.zone })}
+            <bdi className="code">{reference}</bdi> – {words.instant(submitted, account.zone)}
           </li>
         ))}
       </ul>
@@ -59,6 +59,7 @@ export const ReceiptView = async ({
 }) => {
   const { receipts, base, locale, account, consultation, delegation, stage } = workspace;
   const t = await getTranslations("receipt");
+  const words = instantWords(await getTranslations("date"), locale);
   const inForce = receipts[0]?.withdrawn === null ? receipts[0] : null;
   const zones = [...new Set(["UTC", "Europe/Brussels", account.zone])];
   const mayWithdraw = isTaking(stage) && account.role === "focal-point";
@@ -81,9 +82,7 @@ export const ReceiptView = async ({
               term: t("submitted"),
               value: zones.map((zone) => (
                 <div key={zone}>
-                  {zone === "UTC"
-                    ? exactly(inForce.submitted)
-                    : formatInstant(inForce.submitted, { locale, zone })}
+                  {zone === "UTC" ? exactly(inForce.submitted) : words.instant(inForce.submitted, zone)}
                 </div>
               )),
             },

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { errorOf } from "../../server/form/refusals.ts";
 import { SubmitButton } from "../button.tsx";
 import { describedBy, FieldNotes } from "../field.tsx";
-import type { MatrixForm } from "./matrix-view.tsx";
+import type { MatrixForm } from "./matrix-form.ts";
 
 /** The draft answer to one row. A form that came back refused shows what was typed, and what is stored beside it. */
 export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: MatrixForm }) => {

@@ -3,7 +3,7 @@ import type { Paragraph } from "@rabat/core/consultation";
 import { getTranslations } from "next-intl/server";
 import { ProposedWording } from "../comment/proposed-wording.tsx";
 import { DispositionForm } from "./disposition-form.tsx";
-import type { MatrixForm } from "./matrix-view.tsx";
+import type { MatrixForm } from "./matrix-form.ts";
 
 type MatrixRowViewProps = { row: MatrixRow; paragraph: Paragraph | undefined; form: MatrixForm };
 

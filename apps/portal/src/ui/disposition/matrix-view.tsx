@@ -2,16 +2,13 @@ import type { MatrixSection } from "@rabat/core/comment";
 import type { Consultation, Stage } from "@rabat/core/consultation";
 import { readingOf } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
-import type { Fields } from "../../server/form/fields.ts";
-import type { FormError } from "../../server/form/refusals.ts";
-import type { Locale } from "../../server/i18n.ts";
 import { FormErrors } from "../form-errors.tsx";
-import { formatInstant } from "../named-instant.ts";
+import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { StageMark } from "../stage-mark.tsx";
+import type { MatrixForm } from "./matrix-form.ts";
 import { MatrixRowView } from "./matrix-row.tsx";
 
-export type MatrixForm = { locale: Locale; base: string; held: Fields; errors: readonly FormError[] };
 type MatrixViewProps = MatrixForm & {
   matrix: { consultation: Consultation; stage: Stage; sections: readonly MatrixSection[] };
 };
@@ -44,7 +41,8 @@ export const MatrixView = async ({ matrix, ...form }: MatrixViewProps) => {
   const unanswered = comments.filter(({ disposition }) => disposition === null).length;
   const filled = sections.filter(({ rows }) => rows.length > 0);
   const columns = ["delegation", "type", "position", "comment", "proposedText", "disposition"] as const;
-  const closes = formatInstant(consultation.closes, { locale: form.locale, zone: consultation.zone });
+  const words = instantWords(await getTranslations("date"), form.locale);
+  const closes = words.instant(consultation.closes, consultation.zone);
   return (
     <>
       <FormErrors errors={form.errors} />

@@ -2,10 +2,8 @@ import { languagesOf, readingOf, type OfficialText as Text } from "@rabat/core/l
 import { useLocale, useTranslations } from "next-intl";
 import { OfficialText } from "../official-text.tsx";
 
-type FullTextProps = { text: Text; heading?: "h2" | "h3" };
-
 /** A text of the record read as a text: in the reader's language, and beneath it as it is held in every other. */
-export const FullText = ({ text, heading: Heading = "h2" }: FullTextProps) => {
+export const FullText = ({ text }: { text: Text }) => {
   const locale = useLocale();
   const t = useTranslations("record");
   const reading = readingOf(text, locale);
@@ -20,7 +18,7 @@ export const FullText = ({ text, heading: Heading = "h2" }: FullTextProps) => {
       ) : null}
       {others.map((language) => (
         <section key={language} className="section">
-          <Heading className="section-heading">{t(standing(language), { language })}</Heading>
+          <h2 className="section-heading">{t(standing(language), { language })}</h2>
           <div className="other-language">
             <OfficialText text={text[language] ?? ""} language={language} />
           </div>

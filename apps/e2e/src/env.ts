@@ -2,7 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export const port = 3210;
+/** Two runs on one machine need two: PORT chooses, and the next one up is taken as well. */
+export const port = Number(process.env.PORT || 3210);
 export const origin = `http://localhost:${port}`;
 
 /** The database of this run alone; the workers inherit its place from the process that began. */

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openEmbedded } from "@rabat/db";
-import { environmentWith } from "./env.ts";
+import { environmentWith, port } from "./env.ts";
 
-const port = 3211;
+const ownPort = port + 1;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */
@@ -15,7 +15,7 @@ export const openPortal = async () => {
   const folder = mkdtempSync(join(tmpdir(), "rabat-own-"));
   const database = await openEmbedded({ folder, log: () => {} });
   const env = environmentWith({
-    PORT: String(port),
+    PORT: String(ownPort),
     DATABASE_URL: database.ownerUrl,
     DATABASE_APP_URL: database.appUrl,
     AUTH_SECRET: "only for this test, and long enough to be taken",
@@ -33,7 +33,7 @@ export const openPortal = async () => {
     child.once("exit", () => reject(new Error(`The portal did not open: ${text}`)));
   });
   return {
-    origin: `http://localhost:${port}`,
+    origin: `http://localhost:${ownPort}`,
     said,
     /** The command line against the same server. */
     rabat: (...words: string[]): string =>

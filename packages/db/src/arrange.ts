@@ -62,6 +62,10 @@ export const arrangementOf = (owner: Database) => {
   const countComments = async (slug: string): Promise<number> =>
     (await owner.select({ id: comment.id }).from(comment).where(eq(comment.consultation, slug))).length;
 
+  /** As a focal point removes a member: the account is disabled. */
+  const removePerson = (email: string) =>
+    owner.update(person).set({ disabled: sql`clock_timestamp()` }).where(eq(person.email, email));
+
   const endSessionsOf = (email: string) =>
     owner.execute(
       sql`update session set ended = clock_timestamp() where person = (select id from person where email = ${email})`,
@@ -74,6 +78,7 @@ export const arrangementOf = (owner: Database) => {
     close,
     countComments,
     endSessionsOf,
+    removePerson,
     end: () => owner.$client.end(),
   };
 };

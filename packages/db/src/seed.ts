@@ -4,6 +4,7 @@ import {
   brochureOutcomes,
   moroccanChairmanship,
 } from "@rabat/core/brochure";
+import { otherChairmanships } from "@rabat/core/chairmanship";
 import { paragraphCanonical, stageAt } from "@rabat/core/consultation";
 import { outcomeLabel } from "@rabat/core/outcome";
 import { type Delegation, demonstrationDelegations, partners, system } from "@rabat/core/partner";
@@ -28,7 +29,7 @@ export const seedRecord = (owner: Database): Promise<void> =>
   owner.transaction(async (tx) => {
     const before = await tx.select({ slug: chairmanship.slug }).from(chairmanship).limit(1);
     if (before.length > 0) return;
-    await tx.insert(chairmanship).values({ ...moroccanChairmanship });
+    await tx.insert(chairmanship).values([moroccanChairmanship, ...otherChairmanships]);
     for (const { place, ...held } of brochureMeetings)
       await tx.insert(meeting).values({
         ...held,

@@ -1,1 +1,2 @@
 export * from "./chairmanship.ts";
+export * from "./succession.ts";

@@ -20,6 +20,7 @@ export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpen
   const nameOf = useChairmanshipName();
   const termOf = useTerm();
   const covered = coverage(meetings.map(capOf));
+  const planFigures = usePlanFigures(covered);
   const { thematicMeetings, specialEvents, recommendations, conclusions } = meetingFigures(meetings);
   const counts = [
     { label: t("figures.thematicMeetings", { count: thematicMeetings }), figure: String(thematicMeetings) },
@@ -38,11 +39,15 @@ export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpen
           lead={lead ? <span lang={lead.language}>{lead.text}</span> : undefined}
         />
         {placeInPlan ? <AsPublished text={placeInPlan} /> : null}
-        <FigureRow figures={usePlanFigures(covered)} />
-        <FigureRow figures={counts} />
-        <p className="note">{t("figuresNote")}</p>
+        {meetings.length === 0 ? null : (
+          <>
+            <FigureRow figures={planFigures} />
+            <FigureRow figures={counts} />
+            <p className="note">{t("figuresNote")}</p>
+          </>
+        )}
       </div>
-      <PlanRose covered={covered} />
+      {meetings.length === 0 ? null : <PlanRose covered={covered} />}
     </section>
   );
 };

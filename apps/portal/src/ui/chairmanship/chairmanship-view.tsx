@@ -9,17 +9,18 @@ import { SourceLine } from "../record/source-line.tsx";
 import { TextList } from "../record/text-list.tsx";
 import { WayHere } from "../record/way-here.tsx";
 import { ChairmanshipOpening } from "./chairmanship-opening.tsx";
-import { Handover } from "./handover.tsx";
+import { Handover, type Neighbours } from "./handover.tsx";
 import { Slogan } from "./slogan.tsx";
 
 type ChairmanshipViewProps = {
   chairmanship: Chairmanship;
   meetings: readonly Meeting[];
   media: readonly Media[];
+  neighbours: Neighbours;
 };
 
 /** One Chairmanship: its place in the plan, what it set out to do, and what its meetings came to. */
-export const ChairmanshipView = ({ chairmanship, meetings, media }: ChairmanshipViewProps) => {
+export const ChairmanshipView = ({ chairmanship, meetings, media, neighbours }: ChairmanshipViewProps) => {
   const t = useTranslations("chairmanship");
   const to = addressesIn(useLocale());
   return (
@@ -28,18 +29,26 @@ export const ChairmanshipView = ({ chairmanship, meetings, media }: Chairmanship
       <ChairmanshipOpening chairmanship={chairmanship} meetings={meetings} />
       <section>
         <h2>{t("priorities")}</h2>
-        <TextList texts={chairmanship.priorities} />
+        {chairmanship.priorities.length > 0 ? (
+          <TextList texts={chairmanship.priorities} />
+        ) : (
+          <p className="empty">{t("prioritiesUnknown")}</p>
+        )}
         {chairmanship.slogan ? <Slogan slogan={chairmanship.slogan} /> : null}
       </section>
       <section>
         <h2 className="section-heading">{t("meetings", { count: meetings.length })}</h2>
-        <MeetingList meetings={meetings} line="kind" />
+        {meetings.length > 0 ? (
+          <MeetingList meetings={meetings} line="kind" />
+        ) : (
+          <p className="empty">{t("noMeetings")}</p>
+        )}
       </section>
       <section>
         <h2 className="section-heading">{t("documents")}</h2>
         {media.length > 0 ? <MediaList media={media} /> : <p className="empty">{t("noDocuments")}</p>}
       </section>
-      <Handover chairmanship={chairmanship} meetings={meetings} />
+      <Handover chairmanship={chairmanship} meetings={meetings} neighbours={neighbours} />
       <SourceLine source={chairmanship.source} />
     </>
   );

@@ -1,4 +1,6 @@
-import type { Chairmanship } from "@rabat/core/chairmanship";
+import { coverage } from "@rabat/core/cap";
+import { type Chairmanship, inSuccession } from "@rabat/core/chairmanship";
+import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { PageHeading } from "../page-heading.tsx";
@@ -8,8 +10,17 @@ import { useChairmanshipName } from "./chairmanship-name.ts";
 import { useTerm } from "./term.ts";
 import "../record/record.css";
 
-/** The Chairmanships that are held here, newest first. */
-export const ChairmanshipsView = ({ chairmanships }: { chairmanships: readonly Chairmanship[] }) => {
+const summaryOf = (meetings: readonly Meeting[], slug: string) => {
+  const own = meetings.filter(({ chairmanship }) => chairmanship === slug);
+  const { recommendations, conclusions } = meetingFigures(own);
+  const { addressed, total } = coverage(own.map(capOf)).actions;
+  return { meetings: own.length, recommendations, conclusions, actions: addressed.length, total };
+};
+
+type ChairmanshipsViewProps = { chairmanships: readonly Chairmanship[]; meetings: readonly Meeting[] };
+
+/** The Chairmanships side by side, newest first, each with what its meetings came to. */
+export const ChairmanshipsView = ({ chairmanships, meetings }: ChairmanshipsViewProps) => {
   const t = useTranslations("chairmanship");
   const to = addressesIn(useLocale());
   const nameOf = useChairmanshipName();
@@ -19,8 +30,8 @@ export const ChairmanshipsView = ({ chairmanships }: { chairmanships: readonly C
       <PageHeading title={t("listTitle")} lead={t("listLead")} />
       {chairmanships.length > 0 ? null : <p className="empty">{t("none")}</p>}
       <ol className="record-list" role="list">
-        {chairmanships
-          .toSorted((left, right) => (left.from < right.from ? 1 : -1))
+        {inSuccession(chairmanships)
+          .reverse()
           .map((chairmanship) => (
             <li key={chairmanship.slug} className="record">
               <p className="record-date">{termOf(chairmanship)}</p>
@@ -35,6 +46,7 @@ export const ChairmanshipsView = ({ chairmanships }: { chairmanships: readonly C
                     <RecordText text={chairmanship.placeInPlan} />
                   </p>
                 ) : null}
+                <p className="meta">{t("summary", summaryOf(meetings, chairmanship.slug))}</p>
               </div>
             </li>
           ))}

@@ -1,25 +1,39 @@
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Meeting } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
 import { dayOrMonth } from "../dates.ts";
 import { MeetingList } from "../meeting/meeting-list.tsx";
+import { Pager } from "../pager.tsx";
+import { useChairmanshipName } from "./chairmanship-name.ts";
 
-type HandoverProps = { chairmanship: Chairmanship; meetings: readonly Meeting[] };
+export type Neighbours = { before: Chairmanship | null; after: Chairmanship | null };
+type HandoverProps = { chairmanship: Chairmanship; meetings: readonly Meeting[]; neighbours: Neighbours };
 
-/** When a Chairmanship ended, and the meeting of that day. */
-export const Handover = ({ chairmanship: { until }, meetings }: HandoverProps) => {
+/** From whom a Chairmanship took over and to whom it handed over, and the meeting of that day. */
+export const Handover = ({ chairmanship: { until }, meetings, neighbours }: HandoverProps) => {
   const t = useTranslations("chairmanship");
   const locale = useLocale();
-  if (until === null) return null;
-  const ofThatDay = meetings.filter(({ starts, ends }) => starts <= until && until <= ends);
+  const to = addressesIn(locale);
+  const nameOf = useChairmanshipName();
+  const step = (other: Chairmanship | null) =>
+    other ? { href: to.chairmanship(other.slug), name: nameOf(other.slug, other.partner) } : undefined;
+  const ofThatDay = until ? meetings.filter(({ starts, ends }) => starts <= until && until <= ends) : [];
   return (
     <section>
       <h2>{t("handover")}</h2>
-      <p className="measure">
-        {t("handoverText", { until: dayOrMonth(locale, until), count: ofThatDay.length })}
-      </p>
+      {until === null ? null : (
+        <p className="measure">
+          {t("handoverText", { until: dayOrMonth(locale, until), count: ofThatDay.length })}
+        </p>
+      )}
       {ofThatDay.length > 0 ? <MeetingList meetings={ofThatDay} line="kind" /> : null}
-      <p className="note">{t("othersNotHeld")}</p>
+      <Pager
+        label={t("handover")}
+        words={{ previous: t("before"), next: t("after") }}
+        previous={step(neighbours.before)}
+        next={step(neighbours.after)}
+      />
     </section>
   );
 };

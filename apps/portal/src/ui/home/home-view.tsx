@@ -12,7 +12,7 @@ import "../record/record.css";
 import "./home.css";
 
 type HomeViewProps = {
-  /** The newest that is held; null in an empty record. */
+  /** The newest whose results are held; null in an empty record. */
   chairmanship: Chairmanship | null;
   meetings: readonly Meeting[];
   consultations: readonly ListedConsultation[];

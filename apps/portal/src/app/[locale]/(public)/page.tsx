@@ -1,8 +1,10 @@
+import { inSuccession } from "@rabat/core/chairmanship";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { visitorApi } from "../../../server/api.ts";
 import { pageLocale } from "../../../server/page-locale.ts";
 import { HomeView } from "../../../ui/home/home-view.tsx";
+import { isOnPlan } from "../../../ui/meeting/on-plan.ts";
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -20,7 +22,10 @@ const HomePage = async ({ params }: PageProps) => {
     api.meeting.list({}),
     api.consultation.list(),
   ]);
-  const newest = chairmanships.toSorted((left, right) => (left.from < right.from ? 1 : -1))[0] ?? null;
+  const withResults = chairmanships.filter(({ slug }) =>
+    meetings.some((meeting) => meeting.chairmanship === slug && isOnPlan(meeting)),
+  );
+  const newest = inSuccession(withResults).at(-1) ?? null;
   return <HomeView chairmanship={newest} meetings={meetings} consultations={consultations} />;
 };
 

@@ -14,7 +14,9 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 const ChairmanshipsPage = async ({ params }: PageProps) => {
   await pageLocale(params);
-  return <ChairmanshipsView chairmanships={await visitorApi().chairmanship.list()} />;
+  const api = visitorApi();
+  const [chairmanships, meetings] = await Promise.all([api.chairmanship.list(), api.meeting.list({})]);
+  return <ChairmanshipsView chairmanships={chairmanships} meetings={meetings} />;
 };
 
 export default ChairmanshipsPage;

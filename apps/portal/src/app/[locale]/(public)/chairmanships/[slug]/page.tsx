@@ -1,3 +1,4 @@
+import { neighboursOf } from "@rabat/core/chairmanship";
 import { partnerOf } from "@rabat/core/partner";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
@@ -20,12 +21,16 @@ const ChairmanshipPage = async ({ params }: PageProps) => {
   await pageLocale(params);
   const chairmanship = await readChairmanship((await params).slug);
   const api = visitorApi();
-  const [meetings, listed] = await Promise.all([
+  const [meetings, listed, all] = await Promise.all([
     api.meeting.list({ chairmanship: chairmanship.slug }),
     api.media.list(),
+    api.chairmanship.list(),
   ]);
   const media = listed.filter((one) => one.chairmanship === chairmanship.slug);
-  return <ChairmanshipView chairmanship={chairmanship} meetings={meetings} media={media} />;
+  const neighbours = neighboursOf(all, chairmanship.slug);
+  return (
+    <ChairmanshipView chairmanship={chairmanship} meetings={meetings} media={media} neighbours={neighbours} />
+  );
 };
 
 export default ChairmanshipPage;

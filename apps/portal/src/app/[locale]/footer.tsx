@@ -6,6 +6,7 @@ export const Footer = async ({ locale }: { locale: Locale }) => {
   const site = await getTranslations("site");
   const navigation = await getTranslations("navigation");
   const links = [
+    { name: navigation("data"), href: `/${locale}/data` },
     { name: navigation("receipt"), href: `/${locale}/receipt` },
     { name: navigation("signIn"), href: `/${locale}/sign-in` },
   ];

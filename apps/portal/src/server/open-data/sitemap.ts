@@ -7,7 +7,7 @@ import { planNodes } from "./parameter.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Every public page of the record in one language, in the order of the menu. */
-export const recordPages = async (api: Api) => {
+const recordPages = async (api: Api) => {
   const [chairmanships, meetings, outcomes, consultations] = await Promise.all([
     api.chairmanship.list(),
     api.meeting.list({}),

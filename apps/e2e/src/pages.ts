@@ -20,6 +20,7 @@ const record = [
   "/partners/ma",
   "/consultations",
   "/consultations/results-2023-2024",
+  "/data",
 ];
 
 /** Every kind of public page. */

@@ -8,6 +8,7 @@ import { RefusedError } from "./result.ts";
 import { apiRouter } from "./router.ts";
 import { createCallerFactory } from "./trpc.ts";
 
+export { Coverage } from "./coverage/read.ts";
 export { httpStatus } from "./refusal-codes.ts";
 export { apiRouter } from "./router.ts";
 export { type Account, actorOfAccount } from "./session/read.ts";

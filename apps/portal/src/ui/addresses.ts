@@ -3,6 +3,7 @@ import type { Locale } from "@rabat/core/language";
 
 /** Where each thing of the record is shown: permanent addresses, in the reader's language. */
 export const addressesIn = (locale: Locale) => ({
+  home: `/${locale}`,
   plan: `/${locale}/cap`,
   node: (node: CapNode) => `/${locale}/cap/${capAddress(node)}`,
   chairmanships: `/${locale}/chairmanships`,
@@ -16,5 +17,6 @@ export const addressesIn = (locale: Locale) => ({
   partner: (code: string) => `/${locale}/partners/${code}`,
   consultations: `/${locale}/consultations`,
   consultation: (slug: string) => `/${locale}/consultations/${slug}`,
+  data: `/${locale}/data`,
   deskOf: (consultation: string) => `/${locale}/delegation/consultations/${consultation}`,
 });

@@ -7,7 +7,7 @@ import { resultOf } from "../result.ts";
 import { open } from "../trpc.ts";
 
 const total = z.int().positive();
-const Coverage = z.object({
+export const Coverage = z.object({
   areas: z.object({ addressed: z.array(z.enum(areaCodes)), total }),
   objectives: z.object({ addressed: z.array(z.string()), total }),
   actions: z.object({ addressed: z.array(z.int()), total }),

@@ -8,6 +8,7 @@ export const Footer = async ({ locale }: { locale: Locale }) => {
   const links = [
     { name: navigation("documents"), href: `/${locale}/documents` },
     { name: navigation("partners"), href: `/${locale}/partners` },
+    { name: navigation("data"), href: `/${locale}/data` },
     { name: navigation("receipt"), href: `/${locale}/receipt` },
     { name: navigation("signIn"), href: `/${locale}/sign-in` },
   ];

@@ -13,6 +13,7 @@ const sections: Record<string, { query: boolean }> = {
   partners: { query: false },
   search: { query: true },
   consultations: { query: false },
+  data: { query: false },
 };
 
 /** What to ask Next for, which is also what to keep the page under; null for an address that is not public. */

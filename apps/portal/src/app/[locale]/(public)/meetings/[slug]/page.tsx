@@ -2,6 +2,8 @@ import { readingOf } from "@rabat/core/language";
 import { partnerOf } from "@rabat/core/partner";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { environment, publicOrigin } from "../../../../../env.ts";
+import { eventOf } from "../../../../../server/open-data/event.ts";
 import { pageLocale } from "../../../../../server/page-locale.ts";
 import { dayRange } from "../../../../../ui/dates.ts";
 import { MeetingView } from "../../../../../ui/meeting/meeting-view.tsx";
@@ -24,8 +26,15 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 };
 
 const MeetingPage = async ({ params }: PageProps) => {
-  await pageLocale(params);
-  return <MeetingView {...(await readMeeting((await params).slug))} />;
+  const locale = await pageLocale(params);
+  const held = await readMeeting((await params).slug);
+  const event = eventOf(held.meeting, { origin: publicOrigin(environment()), locale });
+  return (
+    <>
+      <script type="application/ld+json">{event}</script>
+      <MeetingView {...held} />
+    </>
+  );
 };
 
 export default MeetingPage;

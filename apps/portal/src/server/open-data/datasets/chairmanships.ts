@@ -1,0 +1,78 @@
+import { Coverage } from "@rabat/api";
+import { coverage } from "@rabat/core/cap";
+import { Chairmanship as Held } from "@rabat/core/chairmanship";
+import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
+import { z } from "zod";
+import { PageAddresses, pageAddresses } from "../address.ts";
+import { column, localisedColumns, textColumns } from "../columns.ts";
+import { listOf } from "../dataset.ts";
+import { Text, textOf } from "../text.ts";
+
+const count = z.int().nonnegative();
+/** Computed from what its meetings state, never typed in. */
+const Figures = z.object({
+  meetings: count,
+  thematicMeetings: count,
+  specialEvents: count,
+  recommendations: count,
+  conclusions: count,
+});
+
+const Chairmanship = z.object({
+  slug: Held.shape.slug,
+  addresses: PageAddresses,
+  partner: Held.shape.partner,
+  from: Held.shape.from,
+  until: Held.shape.until,
+  priorities: z.array(Text),
+  slogan: z.object({ text: Text, attribution: Text }).nullable(),
+  placeInPlan: Text.nullable(),
+  figures: Figures,
+  coverage: Coverage,
+  source: Held.shape.source,
+});
+type Chairmanship = z.infer<typeof Chairmanship>;
+
+const chairmanshipOf = (held: Held, meetings: readonly Meeting[], origin: string): Chairmanship => {
+  const own = meetings.filter(({ chairmanship }) => chairmanship === held.slug);
+  const { slogan, placeInPlan } = held;
+  return {
+    slug: held.slug,
+    addresses: pageAddresses(origin, (to) => to.chairmanship(held.slug)),
+    partner: held.partner,
+    from: held.from,
+    until: held.until,
+    priorities: held.priorities.map(textOf),
+    slogan: slogan && { text: textOf(slogan.text), attribution: textOf(slogan.attribution) },
+    placeInPlan: placeInPlan && textOf(placeInPlan),
+    figures: meetingFigures(own),
+    coverage: coverage(own.map(capOf)),
+    source: held.source,
+  };
+};
+
+export const chairmanships = listOf({
+  item: Chairmanship,
+  read: async ({ api, origin }) => {
+    const [held, meetings] = await Promise.all([api.chairmanship.list(), api.meeting.list({})]);
+    return held.map((chairmanship) => chairmanshipOf(chairmanship, meetings, origin));
+  },
+  columns: [
+    column("slug", ({ slug }) => slug),
+    column("partner", ({ partner }) => partner),
+    column("from", ({ from }) => from),
+    column("until", ({ until }) => until),
+    ...textColumns<Chairmanship>("priorities", ({ priorities }) => priorities),
+    ...textColumns<Chairmanship>("slogan", ({ slogan }) => (slogan ? [slogan.text] : [])),
+    ...textColumns<Chairmanship>("place_in_plan", ({ placeInPlan }) => (placeInPlan ? [placeInPlan] : [])),
+    column("meetings", ({ figures }) => figures.meetings),
+    column("recommendations", ({ figures }) => figures.recommendations),
+    column("conclusions", ({ figures }) => figures.conclusions),
+    column("areas_addressed", ({ coverage }) => coverage.areas.addressed.length),
+    column("objectives_addressed", ({ coverage }) => coverage.objectives.addressed.length),
+    column("actions_addressed", ({ coverage }) => coverage.actions.addressed.length),
+    ...localisedColumns<Chairmanship>("source", ({ source }) => source.title),
+    column("source_address", ({ source }) => source.address),
+    ...localisedColumns<Chairmanship>("address", ({ addresses }) => addresses),
+  ],
+});

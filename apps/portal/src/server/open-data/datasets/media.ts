@@ -1,0 +1,46 @@
+import { Media as Held } from "@rabat/core/media";
+import { accept } from "@rabat/core/refusal";
+import { z } from "zod";
+import { PageAddresses, pageAddresses } from "../address.ts";
+import { column, localisedColumns, textColumns } from "../columns.ts";
+import { listOf } from "../dataset.ts";
+import { Text, textOf } from "../text.ts";
+import { knownChairmanship } from "./selection.ts";
+
+const Media = z.object({
+  slug: Held.shape.slug,
+  /** The page that lists it. */
+  addresses: PageAddresses,
+  chairmanship: Held.shape.chairmanship,
+  kind: Held.shape.kind,
+  title: Text,
+  month: Held.shape.month,
+  address: Held.shape.address,
+});
+type Media = z.infer<typeof Media>;
+
+export const media = listOf({
+  parameters: ["chairmanship"],
+  item: Media,
+  read: async (asking) => {
+    const known = await knownChairmanship(asking);
+    if (!known.ok) return known;
+    const { api, origin, chairmanship: slug } = asking;
+    const held = (await api.media.list()).filter(({ chairmanship }) => !slug || chairmanship === slug);
+    const addresses = pageAddresses(origin, (to) => to.documents);
+    return accept(
+      held.map(({ slug, chairmanship, kind, title, month, address }) => ({
+        ...{ slug, addresses, chairmanship, kind, title: textOf(title), month, address },
+      })),
+    );
+  },
+  columns: [
+    column("slug", ({ slug }) => slug),
+    column("chairmanship", ({ chairmanship }) => chairmanship),
+    column("kind", ({ kind }) => kind),
+    ...textColumns<Media>("title", ({ title }) => [title]),
+    column("month", ({ month }) => month),
+    column("held_at", ({ address }) => address),
+    ...localisedColumns<Media>("address", ({ addresses }) => addresses),
+  ],
+});

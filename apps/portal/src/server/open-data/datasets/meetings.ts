@@ -1,0 +1,76 @@
+import { Meeting as Held } from "@rabat/core/meeting";
+import { accept } from "@rabat/core/refusal";
+import { z } from "zod";
+import { PageAddresses, pageAddresses } from "../address.ts";
+import { CapLine, capLineOf } from "../cap.ts";
+import { capColumns, column, listColumn, localisedColumns, textColumns } from "../columns.ts";
+import { listOf } from "../dataset.ts";
+import { Text, textOf } from "../text.ts";
+import { selectedMeetings } from "./selection.ts";
+
+const Meeting = z.object({
+  slug: Held.shape.slug,
+  addresses: PageAddresses,
+  chairmanship: Held.shape.chairmanship,
+  kind: Held.shape.kind,
+  title: Text,
+  starts: Held.shape.starts,
+  ends: Held.shape.ends,
+  place: Held.shape.place,
+  coChairs: z.array(z.string()),
+  cap: CapLine,
+  agenda: z.array(Text),
+  highlights: z.array(Text),
+  followUpTo: z.array(Text),
+  stated: Held.shape.stated,
+  source: Held.shape.source,
+});
+type Meeting = z.infer<typeof Meeting>;
+
+const meetingOf = (meeting: Held, origin: string): Meeting => ({
+  slug: meeting.slug,
+  addresses: pageAddresses(origin, (to) => to.meeting(meeting.slug)),
+  chairmanship: meeting.chairmanship,
+  kind: meeting.kind,
+  title: textOf(meeting.title),
+  starts: meeting.starts,
+  ends: meeting.ends,
+  place: meeting.place,
+  coChairs: [...meeting.coChairs],
+  cap: capLineOf(meeting),
+  agenda: meeting.agenda.map(textOf),
+  highlights: meeting.highlights.map(textOf),
+  followUpTo: meeting.followUpTo.map(textOf),
+  stated: meeting.stated,
+  source: meeting.source,
+});
+
+export const meetings = listOf({
+  parameters: ["chairmanship", "cap"],
+  item: Meeting,
+  read: async (asking) => {
+    const held = await selectedMeetings(asking);
+    return held.ok ? accept(held.value.map((meeting) => meetingOf(meeting, asking.origin))) : held;
+  },
+  columns: [
+    column("slug", ({ slug }) => slug),
+    column("chairmanship", ({ chairmanship }) => chairmanship),
+    column("kind", ({ kind }) => kind),
+    ...textColumns<Meeting>("title", ({ title }) => [title]),
+    column("starts", ({ starts }) => starts),
+    column("ends", ({ ends }) => ends),
+    ...localisedColumns<Meeting>("city", ({ place }) => place.city),
+    column("country", ({ place }) => place.country),
+    listColumn<Meeting>("co_chairs", ({ coChairs }) => coChairs),
+    ...capColumns<Meeting>(),
+    ...textColumns<Meeting>("agenda", ({ agenda }) => agenda),
+    ...textColumns<Meeting>("highlights", ({ highlights }) => highlights),
+    ...textColumns<Meeting>("follow_up_to", ({ followUpTo }) => followUpTo),
+    column("stated_recommendations", ({ stated }) => stated.recommendations),
+    column("stated_conclusions", ({ stated }) => stated.conclusions),
+    column("stated_panels", ({ stated }) => stated.panels),
+    ...localisedColumns<Meeting>("source", ({ source }) => source.title),
+    column("source_address", ({ source }) => source.address),
+    ...localisedColumns<Meeting>("address", ({ addresses }) => addresses),
+  ],
+});

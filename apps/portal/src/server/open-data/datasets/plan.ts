@@ -1,0 +1,89 @@
+import {
+  actionState,
+  actions,
+  addresses,
+  areaCodes,
+  areaOf,
+  areas,
+  type CapNode,
+  capAddress,
+  coverage,
+  objectiveCodes,
+  objectiveOf,
+  objectives,
+} from "@rabat/core/cap";
+import type { OfficialText } from "@rabat/core/language";
+import { capOf, type Meeting } from "@rabat/core/meeting";
+import { accept } from "@rabat/core/refusal";
+import { z } from "zod";
+import { PageAddresses, pageAddresses } from "../address.ts";
+import { column, listColumn, localisedColumns, textColumns } from "../columns.ts";
+import { listOf } from "../dataset.ts";
+import { planNodes } from "../parameter.ts";
+import { Text, textOf } from "../text.ts";
+import { selectedMeetings } from "./selection.ts";
+
+const Node = z.object({
+  /** `area-3`, `objective-5b`, `action-17`: what the parameter `cap` takes. */
+  node: z.string(),
+  addresses: PageAddresses,
+  level: z.enum(["area", "objective", "action"]),
+  code: z.string(),
+  /** Null where our sources do not say to which objective an action belongs. */
+  area: z.enum(areaCodes).nullable(),
+  objective: z.enum(objectiveCodes).nullable(),
+  /** The short title as published, never the text of the plan; null where our sources give none. */
+  title: Text.nullable(),
+  state: z.enum(["addressed", "not-yet", "unknown-parent"]),
+  meetings: z.array(z.string()),
+});
+type Node = z.infer<typeof Node>;
+
+const titleOf = (node: CapNode): OfficialText | null | undefined => {
+  if (node.level === "area") return areas.find(({ code }) => code === node.code)?.title;
+  if (node.level === "objective") return objectives.find(({ code }) => code === node.code)?.title;
+  return actions.find(({ number }) => number === node.number)?.text;
+};
+
+const placeOf = (node: CapNode): Pick<Node, "area" | "objective"> => {
+  if (node.level === "area") return { area: node.code, objective: null };
+  const objective = node.level === "objective" ? node.code : objectiveOf(node.number);
+  return { area: objective && areaOf(objective), objective };
+};
+
+const nodeOf = (node: CapNode, meetings: readonly Meeting[], origin: string): Node => {
+  const by = meetings.filter((meeting) => addresses(capOf(meeting), node)).map(({ slug }) => slug);
+  const title = titleOf(node);
+  const seen = by.length > 0 ? "addressed" : "not-yet";
+  return {
+    node: capAddress(node),
+    addresses: pageAddresses(origin, (to) => to.node(node)),
+    level: node.level,
+    code: node.level === "action" ? String(node.number) : node.code,
+    ...placeOf(node),
+    title: title ? textOf(title) : null,
+    state: node.level === "action" ? actionState(node.number, coverage(meetings.map(capOf))) : seen,
+    meetings: by,
+  };
+};
+
+export const plan = listOf({
+  parameters: ["chairmanship"],
+  item: Node,
+  read: async (asking) => {
+    const meetings = await selectedMeetings(asking);
+    if (!meetings.ok) return meetings;
+    return accept(planNodes.map((node) => nodeOf(node, meetings.value, asking.origin)));
+  },
+  columns: [
+    column("node", ({ node }) => node),
+    column("level", ({ level }) => level),
+    column("code", ({ code }) => code),
+    column("area", ({ area }) => area),
+    column("objective", ({ objective }) => objective),
+    ...textColumns<Node>("short_title", ({ title }) => (title ? [title] : [])),
+    column("state", ({ state }) => state),
+    listColumn<Node>("meetings", ({ meetings }) => meetings),
+    ...localisedColumns<Node>("address", ({ addresses }) => addresses),
+  ],
+});

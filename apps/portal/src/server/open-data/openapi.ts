@@ -1,0 +1,108 @@
+import type { Locale } from "@rabat/core/language";
+import type { Dataset } from "./dataset.ts";
+import { type DatasetName, datasetNames, datasets } from "./datasets.ts";
+import { type ParameterName, parameters } from "./parameter.ts";
+import { Refusal } from "./refused.ts";
+import { jsonSchema } from "./schema.ts";
+import { type Words, wordsIn } from "./words.ts";
+
+const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
+const text = { schema: { type: "string" } };
+
+type Operation = {
+  operationId: string;
+  summary: string;
+  parameters: readonly ParameterName[];
+  content: Record<string, unknown>;
+};
+
+const operation = ({ operationId, summary, parameters: names, content }: Operation, words: Words) => ({
+  get: {
+    operationId,
+    summary,
+    parameters: names.map((name) => reference("parameters", name)),
+    responses: {
+      200: {
+        description: words("data.answers.found"),
+        headers: { ETag: { schema: { type: "string" } } },
+        content,
+      },
+      304: { description: words("data.answers.unchanged") },
+      ...(names.length > 0 ? { 400: reference("responses", "malformed") } : {}),
+      ...(names.some((name) => name === "chairmanship" || name === "meeting")
+        ? { 404: reference("responses", "absent") }
+        : {}),
+      503: reference("responses", "unavailable"),
+    },
+  },
+});
+
+const datasetPaths = (name: DatasetName, words: Words) => {
+  const { parameters }: Dataset = datasets[name];
+  const summary = words(`data.sets.${name}`);
+  const json = { "application/json": { schema: reference("schemas", name) } };
+  return [
+    [`/api/v1/${name}`, operation({ operationId: name, summary, parameters, content: json }, words)],
+    [
+      `/api/v1/${name}.csv`,
+      operation({ operationId: `${name}Csv`, summary, parameters, content: { "text/csv": text } }, words),
+    ],
+  ] as const;
+};
+
+const others = [
+  { path: "/api/v1/openapi.json", name: "document", type: "application/json", localised: true },
+  { path: "/calendar.ics", name: "calendar", type: "text/calendar", localised: true },
+  { path: "/feed.atom", name: "feed", type: "application/atom+xml", localised: true },
+  { path: "/sitemap.xml", name: "sitemap", type: "application/xml", localised: false },
+] as const;
+
+const otherPath = ({ path, name, type, localised }: (typeof others)[number], words: Words) => {
+  const content = { [type]: name === "document" ? { schema: { type: "object" } } : text };
+  const parameters = localised ? (["language"] as const) : [];
+  const summary = words(`data.answers.${name}`);
+  return [path, operation({ operationId: name, summary, parameters, content }, words)] as const;
+};
+
+/** The description of everything open, in OpenAPI 3.1, made from the schemas that the answers are made with. */
+export const openApiDocument = (origin: string, locale: Locale) => {
+  const words = wordsIn(locale);
+  const refusals = ["malformed", "absent", "unavailable"] as const;
+  const named = Object.entries(parameters) as [ParameterName, (typeof parameters)[ParameterName]][];
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: `${words("site.name")}: ${words("data.title")}`,
+      description: words("data.lead"),
+      version: "1",
+    },
+    servers: [{ url: origin }],
+    externalDocs: { url: `${origin}/${locale}/data`, description: words("data.title") },
+    security: [],
+    paths: Object.fromEntries([
+      ...datasetNames.flatMap((name) => datasetPaths(name, words)),
+      ...others.map((other) => otherPath(other, words)),
+    ]),
+    components: {
+      schemas: {
+        ...Object.fromEntries(datasetNames.map((name) => [name, jsonSchema(datasets[name].answer)])),
+        error: jsonSchema(Refusal),
+      },
+      parameters: Object.fromEntries(
+        named.map(([name, schema]) => [
+          name,
+          { name, in: "query", description: words(`data.parameters.${name}`), schema: jsonSchema(schema) },
+        ]),
+      ),
+      responses: Object.fromEntries(
+        refusals.map((name) => [
+          name,
+          {
+            description: words(`data.answers.${name}`),
+            content: { "application/json": { schema: reference("schemas", "error") } },
+          },
+        ]),
+      ),
+    },
+  };
+};

@@ -1,0 +1,11 @@
+import { Locale, languagesOf, type OfficialText, readingOf } from "@rabat/core/language";
+import { z } from "zod";
+
+/** A text in every language in which it is held, published ones first: nothing is translated silently. */
+export const Text = z.array(
+  z.object({ language: Locale, text: z.string(), standing: z.enum(["published", "unofficial-translation"]) }),
+);
+export type Text = z.infer<typeof Text>;
+
+export const textOf = (text: OfficialText): Text =>
+  languagesOf(text).map((language) => readingOf(text, language));

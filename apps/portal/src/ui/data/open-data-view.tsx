@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from "next-intl";
+import { PageHeading } from "../page-heading.tsx";
+import { type DataSet, DataTable } from "./data-table.tsx";
+import { Sample } from "./sample.tsx";
+import { Samples } from "./samples.tsx";
+import "../record/record.css";
+import "./data.css";
+
+const parameters = ["chairmanship", "meeting", "cap", "language"] as const;
+const reading = ["lists", "texts", "cap", "addresses", "stated", "errors", "caching"] as const;
+
+/** How the record is read by programs, spreadsheets and calendars, with examples to copy. */
+export const OpenDataView = ({ sets, origin }: { sets: readonly DataSet[]; origin: string }) => {
+  const t = useTranslations("data");
+  const locale = useLocale();
+  return (
+    <>
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <section className="section">
+        <h2 className="section-heading">{t("listTitle")}</h2>
+        <DataTable sets={sets} />
+      </section>
+      <section className="section">
+        <h2 className="section-heading">{t("parametersTitle")}</h2>
+        <p className="measure">{t("parametersText")}</p>
+        <dl className="data-terms">
+          {parameters.map((name) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{t(`parameters.${name}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Samples origin={origin} />
+      <section className="section">
+        <h2 className="section-heading">{t("readingTitle")}</h2>
+        <ul className="measure record-texts">
+          {reading.map((name) => (
+            <li key={name}>{t(`reading.${name}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="section">
+        <h2 className="section-heading">{t("documentTitle")}</h2>
+        <p className="measure">{t("documentText")}</p>
+        <Sample href={`${origin}/api/v1/openapi.json?language=${locale}`} />
+      </section>
+    </>
+  );
+};

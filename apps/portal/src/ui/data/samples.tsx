@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Sample } from "./sample.tsx";
+
+/** A command to copy for each question, then the addresses for a spreadsheet, a calendar and a feed reader. */
+export const Samples = ({ origin }: { origin: string }) => {
+  const t = useTranslations("data");
+  const locale = useLocale();
+  const commands = {
+    missing: `curl "${origin}/api/v1/outcomes?cap=action-17"`,
+    gaps: `curl -o plan.csv "${origin}/api/v1/plan.csv"`,
+    changed: `curl --etag-save tag --etag-compare tag "${origin}/api/v1/meetings?chairmanship=morocco"`,
+  } as const;
+  const addresses = {
+    spreadsheet: `${origin}/api/v1/outcomes.csv`,
+    calendar: `${origin}/calendar.ics?language=${locale}`,
+    feed: `${origin}/feed.atom?language=${locale}`,
+  } as const;
+  return (
+    <>
+      <section className="section">
+        <h2 className="section-heading">{t("examplesTitle")}</h2>
+        {(["missing", "gaps", "changed"] as const).map((name) => (
+          <div key={name}>
+            <p>{t(`examples.${name}`)}</p>
+            <Sample command={commands[name]} />
+          </div>
+        ))}
+      </section>
+      {(["spreadsheet", "calendar", "feed"] as const).map((name) => (
+        <section key={name} className="section">
+          <h2 className="section-heading">{t(`${name}Title`)}</h2>
+          <p className="measure">{t(`${name}Text`)}</p>
+          <Sample href={addresses[name]} />
+        </section>
+      ))}
+    </>
+  );
+};

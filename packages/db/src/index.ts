@@ -18,6 +18,8 @@ export * as meetings from "./meeting/queries.ts";
 export { isMigrated, migrateDatabase } from "./migrate.ts";
 export * as outcomes from "./outcome/queries.ts";
 export * as people from "./person/queries.ts";
+export * as search from "./search/index.ts";
+export { refreshSearch } from "./search/refresh.ts";
 export { ensureSecret, readSecrets } from "./secrets.ts";
 export { demonstrationAccounts, seedDemonstration, seedRecord } from "./seed.ts";
 export * as sessions from "./session/queries.ts";

@@ -2,7 +2,7 @@ export { asActor } from "./as-actor.ts";
 export * as audit from "./audit/queries.ts";
 export { type AuditFault, type AuditReport, verifyAudit } from "./audit/verify.ts";
 export * as chairmanships from "./chairmanship/queries.ts";
-export { type Database, isUnavailable, openDatabase, type Transaction } from "./client.ts";
+export { type Database, isStopped, isUnavailable, openDatabase, type Transaction } from "./client.ts";
 export { readClock } from "./clock.ts";
 export * as comments from "./comment/queries.ts";
 export * as consultations from "./consultation/queries.ts";

@@ -107,7 +107,9 @@ const named = {
   action: ["Action", "Action"],
 };
 
-const node = (kind: keyof typeof named, code: string, text: OfficialText | null, place: CapReference) => {
+type PlanNode = { kind: keyof typeof named; code: string; text: OfficialText | null; place: CapReference };
+
+const node = ({ kind, code, text, place }: PlanNode): NewSearchEntry[] => {
   const [en, fr] = named[kind] as [string, string];
   const name: Record<Locale, string> = { en: `${en} ${code}`, fr: `${fr} ${code}` };
   return inLanguages({
@@ -122,11 +124,13 @@ const node = (kind: keyof typeof named, code: string, text: OfficialText | null,
 };
 
 export const planEntries = (): NewSearchEntry[] => [
-  ...areas.flatMap(({ code, title }) => node("area", code, title, { ...nothing, areas: [code] })),
+  ...areas.flatMap(({ code, title }) =>
+    node({ kind: "area", code, text: title, place: { ...nothing, areas: [code] } }),
+  ),
   ...objectives.flatMap(({ code, title }) =>
-    node("objective", code, title, { ...nothing, objectives: [code] }),
+    node({ kind: "objective", code, text: title, place: { ...nothing, objectives: [code] } }),
   ),
   ...actions.flatMap(({ number, text }) =>
-    node("action", String(number), text, { ...nothing, actions: [number] }),
+    node({ kind: "action", code: String(number), text, place: { ...nothing, actions: [number] } }),
   ),
 ];

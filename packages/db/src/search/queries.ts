@@ -104,11 +104,3 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
     counts: answer.counts ?? {},
   };
 };
-
-/** For words that nothing holds: the nearest one that something does. */
-export const nearestWord = async (tx: Transaction, word: string): Promise<string | null> => {
-  const { rows } = await tx.execute<{ word: string }>(sql`
-    select word from search_word where search_fold(word) % search_fold(${word})
-    order by similarity(search_fold(word), search_fold(${word})) desc, entries desc, word limit 1`);
-  return rows[0]?.word ?? null;
-};

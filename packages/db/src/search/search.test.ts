@@ -3,8 +3,9 @@ import { readSearch, type SearchFacets } from "@rabat/core/search";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asActor } from "../as-actor.ts";
 import { openTestDatabase, type TestDatabase } from "../testing.ts";
-import { findEntries, nearestWord } from "./queries.ts";
+import { findEntries } from "./queries.ts";
 import { refreshSearch } from "./refresh.ts";
+import { suggestSearch } from "./suggest.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -90,8 +91,10 @@ describe("search", () => {
   });
 
   it("knows the nearest word", async () => {
-    expect(await asActor(database.db, visitor, (tx) => nearestWord(tx, "migrnts"))).toBe("migrants");
-    expect(await asActor(database.db, visitor, (tx) => nearestWord(tx, "zzzz"))).toBeNull();
+    expect(await asActor(database.db, visitor, (tx) => suggestSearch(tx, readSearch("migrnts")))).toBe(
+      "migrants",
+    );
+    expect(await asActor(database.db, visitor, (tx) => suggestSearch(tx, readSearch("zzzz")))).toBeNull();
   });
 
   it("is the same after it was made anew", async () => {

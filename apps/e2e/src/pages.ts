@@ -18,6 +18,8 @@ const record = [
   "/partners/ma",
   "/consultations",
   "/consultations/results-2023-2024",
+  "/search?q=migrants",
+  "/search?q=zzzz",
 ];
 
 /** Every kind of public page. */

@@ -63,9 +63,10 @@ for (const size of [10_000, 100_000]) {
   taken.push(await measure(db));
 }
 const [small = {}, large = {}] = taken;
+const say = (text: string) => process.stdout.write(`${text}\n`);
 const line = (cells: string[]) => cells.map((cell, index) => cell.padEnd(index === 0 ? 26 : 12)).join("");
-console.log(line(["p95 over the wire, ms", "10,000", "100,000", "ratio"]));
+say(line(["p95 over the wire, ms", "10,000", "100,000", "ratio"]));
 for (const name of Object.keys(questions)) {
   const [before = 0, after = 0] = [small[name], large[name]];
-  console.log(line([name, before.toFixed(1), after.toFixed(1), (after / before).toFixed(2)]));
+  say(line([name, before.toFixed(1), after.toFixed(1), (after / before).toFixed(2)]));
 }

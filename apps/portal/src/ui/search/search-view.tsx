@@ -39,8 +39,10 @@ export const SearchView = ({ answer, meetings }: SearchViewProps) => {
               {t("pastTheEnd", { page, pages })} <a href={at(1).href}>{t("firstPage")}</a>
             </p>
           ) : null}
-          {total > 0 || narrowed ? <SearchFacetLinks answer={answer} meetings={meetings} /> : null}
-          {hits.length > 0 ? <SearchHits hits={hits} /> : null}
+          <div className="search-columns">
+            {hits.length > 0 ? <SearchHits hits={hits} /> : null}
+            {total > 0 || narrowed ? <SearchFacetLinks answer={answer} meetings={meetings} /> : null}
+          </div>
           <Pager
             label={t("pager")}
             words={{ previous: t("previous"), next: t("next") }}

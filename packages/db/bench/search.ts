@@ -7,7 +7,7 @@ import { sql } from "drizzle-orm";
 import { asActor, type Database, migrateDatabase, openDatabase, openEmbedded, search } from "../src/index.ts";
 import { syntheticEntries, vocabulary } from "./synthetic-entries.ts";
 
-const rounds = 200;
+const rounds = 100;
 type Asked = { text: string; facets: SearchFacets };
 const word = (round: number) => vocabulary[(round * 37) % vocabulary.length] as string;
 
@@ -24,7 +24,7 @@ const questions: Record<string, (round: number) => Asked> = {
 };
 
 const ask = async (db: Database, { text, facets }: Asked): Promise<number> => {
-  const request = { query: readSearch(text), facets, locale: "en" as const, page: 1, pageSize: 20 };
+  const request = { query: readSearch(text), facets, locale: "en" as const, page: 1, pageSize: 10 };
   const begun = performance.now();
   await asActor(db, visitor, (tx) => search.findEntries(tx, request));
   return performance.now() - begun;

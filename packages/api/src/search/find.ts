@@ -12,7 +12,7 @@ import { z } from "zod";
 import { open } from "../trpc.ts";
 
 /** How many entries stand on one page. */
-export const searchPageSize = 20;
+const searchPageSize = 10;
 
 const Parts: z.ZodType<ExcerptPart[]> = z.array(z.object({ text: z.string(), found: z.boolean() }));
 const Hit = z.object({

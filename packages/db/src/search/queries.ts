@@ -40,7 +40,7 @@ export type SearchFound = {
 };
 
 /** No more than these are ranked and counted, in the order in which they were indexed: this bounds every answer. */
-export const candidateLimit = 500;
+export const candidateLimit = 300;
 const milliseconds = 500;
 
 type Row = Omit<SearchHit, "title" | "excerpt"> &

@@ -21,7 +21,7 @@ export const insertEntries = async (tx: Transaction, entries: readonly NewSearch
 };
 
 /** The words of what is indexed, counted: after every change of the entries. */
-export const recountWords = async (tx: Transaction): Promise<void> => {
+const recountWords = async (tx: Transaction): Promise<void> => {
   await tx.execute(sql`delete from search_word`);
   await tx.execute(sql`insert into search_word (word, entries)
     select word, count(*) from search_entry,

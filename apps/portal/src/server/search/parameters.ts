@@ -1,7 +1,7 @@
 import { facetNames, normaliseSearch } from "@rabat/core/search";
 
 /** What a search address may carry, in the order in which it is written. */
-export const searchParameters = ["q", ...facetNames, "page"] as const;
+const searchParameters = ["q", ...facetNames, "page"] as const;
 
 // longer than any well-formed value: cut there, a malformed one stays malformed
 const valueLimit = 120;

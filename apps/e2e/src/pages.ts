@@ -21,6 +21,8 @@ const record = [
   "/consultations",
   "/consultations/results-2023-2024",
   "/data",
+  "/search?q=migrants",
+  "/search?q=zzzz",
 ];
 
 /** Every kind of public page. */

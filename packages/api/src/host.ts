@@ -11,6 +11,7 @@ import {
   openDatabase,
   openEmbedded,
   readClock,
+  refreshSearch,
   seedRecord,
 } from "@rabat/db";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
@@ -92,6 +93,7 @@ export const openHost = async ({
     await migrateDatabase(opened.ownerUrl);
     const owner = openDatabase(opened.ownerUrl, { connections: 1 });
     await seedRecord(owner);
+    await refreshSearch(owner);
     const demonstration = embedded ? await demonstrate(owner, dataFolder) : null;
     await owner.$client.end();
     const app = openDatabase(opened.appUrl, { connections: 2, log });

@@ -22,6 +22,7 @@ import { listMeetings } from "./meeting/list.ts";
 import { readMeeting } from "./meeting/read.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
+import { findInRecord } from "./search/find.ts";
 import { closeSession } from "./session/close.ts";
 import { openSession } from "./session/open.ts";
 import { readSession } from "./session/read.ts";
@@ -46,5 +47,6 @@ export const apiRouter = router({
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
   outcome: { list: listOutcomes, read: readOutcome },
+  search: { find: findInRecord },
   session: { close: closeSession, open: openSession, read: readSession },
 });

@@ -36,3 +36,10 @@ export const isUnavailable = (error: unknown): boolean => {
   }
   return false;
 };
+
+/** Whether the database stopped a question because it took longer than it may. */
+export const isStopped = (error: unknown): boolean => {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ((cause as { code?: unknown }).code === "57014") return true;
+  return false;
+};

@@ -13,4 +13,5 @@ export { media } from "./media/table.ts";
 export { meeting } from "./meeting/table.ts";
 export { outcome } from "./outcome/table.ts";
 export { person } from "./person/table.ts";
+export { searchEntry, searchWord } from "./search/table.ts";
 export { session } from "./session/table.ts";

@@ -5,6 +5,7 @@ import type { TestProject } from "vitest/node";
 import { openDatabase } from "./client.ts";
 import { openEmbedded } from "./embedded.ts";
 import { migrateDatabase } from "./migrate.ts";
+import { refreshSearch } from "./search/refresh.ts";
 import { seedDemonstration, seedRecord } from "./seed.ts";
 
 declare module "vitest" {
@@ -20,6 +21,7 @@ export default async function setUp({ provide }: TestProject) {
   await migrateDatabase(ownerUrl);
   const owner = openDatabase(ownerUrl, { connections: 1 });
   await seedRecord(owner);
+  await refreshSearch(owner);
   // nobody signs in with this: tests that do set their own
   await seedDemonstration(owner, "no password");
   await owner.$client.end();

@@ -35,9 +35,12 @@ const accounts: [Reader, Role, "A" | "B" | "observer" | null][] = [
   ["removed", "focal-point", "A"],
 ];
 
+/** Routes that are read; every other route takes a form. */
+const isRead = /^\/(route$|api\/v1\/|[\w-]+\.[a-z]+\/route$)/;
+
 /** What an address answers, in a word: its page, the way to sign in, nothing, or a refused form. */
 const answerOf = async (reader: APIRequestContext, route: string, address: string): Promise<string> => {
-  const posts = route.endsWith("/route") && !/^\/(route$|api\/v1\/)/.test(route);
+  const posts = route.endsWith("/route") && !isRead.test(route);
   const answer = posts
     ? await reader.post(address, { form: {}, maxRedirects: 0 })
     : await reader.get(address, { maxRedirects: 0 });
@@ -78,6 +81,7 @@ test("every route answers every kind of reader as the committed matrix says", as
     "[node]": "area-3",
     "[reference]": "geneva-2023-C1",
     "[code]": "ma",
+    "[dataset]": "plan",
     "[token]": "unknown",
     "[id]": "00000000-0000-4000-8000-000000000000",
     "chairmanships/[slug]": "chairmanships/morocco",

@@ -5,4 +5,5 @@ export const sections = [
   { name: "meetings", path: "meetings" },
   { name: "outcomes", path: "outcomes" },
   { name: "consultations", path: "consultations" },
+  { name: "search", path: "search" },
 ] as const;

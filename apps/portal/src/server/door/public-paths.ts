@@ -1,8 +1,9 @@
+import { canonicalSearch } from "../search/parameters.ts";
 import type { Address } from "./address.ts";
 
 /**
  * The closed list of what the public door answers: pages that never read a session. The value says whether the
- * page depends on its query string; elsewhere the query is dropped.
+ * page depends on its query string, of which it then keeps what a search may carry; elsewhere the query is dropped.
  */
 const sections: Record<string, { query: boolean }> = {
   cap: { query: false },
@@ -23,5 +24,6 @@ export const publicTarget = ({ locale, segments, path, query }: Address): string
   if (name === undefined) return path;
   const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
   if (!section) return null;
-  return section.query && query ? `${path}?${query}` : path;
+  const known = section.query ? canonicalSearch(query) : "";
+  return known ? `${path}?${known}` : path;
 };

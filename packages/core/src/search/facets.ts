@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/** What a search can be narrowed by, in the order in which it is offered. */
+export const facetNames = [
+  "kind",
+  "area",
+  "objective",
+  "action",
+  "meeting",
+  "partner",
+  "year",
+  "language",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const searchKinds = [
+  "meeting",
+  "conclusion",
+  "recommendation",
+  "theme",
+  "area",
+  "objective",
+  "action",
+  "document",
+  "partner",
+] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+const written = (pattern: RegExp) => z.string().regex(pattern).optional();
+
+/** Only the shape is checked: a value that nothing has finds nothing. */
+export const SearchFacets = z.object({
+  kind: written(/^[a-z]{1,20}$/),
+  area: written(/^[1-9]$/),
+  objective: written(/^[1-9]\d?[ab]?$/),
+  action: written(/^[1-9]\d?$/),
+  meeting: written(/^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  partner: written(/^[a-z]{2,10}$/),
+  year: written(/^\d{4}$/),
+  language: written(/^[a-z]{2}$/),
+});
+export type SearchFacets = z.infer<typeof SearchFacets>;
+
+/** Every narrowing as it is marked in the index: `kind:meeting`. */
+export const facetMarks = (facets: SearchFacets): string[] =>
+  facetNames.flatMap((name) => (facets[name] === undefined ? [] : [`${name}:${facets[name]}`]));

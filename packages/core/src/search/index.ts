@@ -1,0 +1,5 @@
+export * from "./excerpt.ts";
+export * from "./facets.ts";
+export * from "./normalise.ts";
+export * from "./query.ts";
+export * from "./reference.ts";

@@ -1,0 +1,71 @@
+import { foldSearch, normaliseSearch, searchWords } from "./normalise.ts";
+import { readSearchReference, type SearchReference } from "./reference.ts";
+
+export type SearchTerm =
+  | { kind: "word"; words: string[] }
+  | { kind: "phrase"; words: string[] }
+  | { kind: "reference"; words: string[]; reference: SearchReference };
+export type SearchClause = { without: boolean; term: SearchTerm };
+
+/** Any of the groups, in each of which every clause holds. No group: nothing to search for. */
+export type SearchQuery = { text: string; groups: SearchClause[][] };
+
+// "action 17" is two words and one reference; the plan's words in both languages, as its parser reads them
+const levelWord = /^(?:areas?|domaines?|objectives?|objectifs?|obj|actions?|act)$/i;
+const levelNumber = /^\d{1,2}[ab]?(?:-\d{1,2}[ab]?)?$/i;
+const either = /^(?:OR|OU|\|\|?)$/;
+const both = /^(?:AND|ET|&&?)$/;
+const not = /^(?:NOT|SAUF)$/;
+
+const tokens = (text: string): string[] => text.match(/-?"[^"]*"?|[^\s"]+/g) ?? [];
+
+const termOf = (token: string): SearchTerm | null => {
+  const quoted = token.startsWith('"');
+  const words = searchWords(token);
+  if (words.length === 0) return null;
+  const reference = quoted ? null : readSearchReference(foldSearch(token));
+  if (reference) return { kind: "reference", words, reference };
+  return quoted && words.length > 1 ? { kind: "phrase", words } : { kind: "word", words };
+};
+
+/**
+ * Reads whatever somebody writes into a search field. Words must all be there; "quotes" hold a phrase; OR/OU, NOT/SAUF
+ * or a leading minus, in capitals as shown, do what they say, and AND/ET changes nothing; references are recognised.
+ * Takes any string and refuses none: what cannot be searched for is left aside.
+ *
+ * @example readSearch('migrants NOT "border management"').groups.length // → 1
+ */
+export const readSearch = (raw: string): SearchQuery => {
+  const text = normaliseSearch(raw);
+  const groups: SearchClause[][] = [[]];
+  let without = false;
+  const parts = tokens(text);
+  for (let index = 0; index < parts.length; index++) {
+    let part = parts[index] as string;
+    if (either.test(part)) groups.push([]);
+    if (either.test(part) || both.test(part)) continue;
+    if (not.test(part)) {
+      without = true;
+      continue;
+    }
+    const next = parts[index + 1]?.replace(/[,.;:!?)]+$/, "");
+    if (levelWord.test(part) && next !== undefined && levelNumber.test(next)) {
+      part = `${part} ${next}`;
+      index++;
+    }
+    const minus = /^-(?=["\p{L}\p{N}])/u.test(part);
+    const term = termOf(minus ? part.slice(1) : part);
+    if (term) groups.at(-1)?.push({ without: without || minus, term });
+    if (term) without = false;
+  }
+  return { text, groups: groups.filter((group) => group.length > 0) };
+};
+
+/** Every name that a reference in the query gives: the things so named come first. */
+export const searchKeys = ({ groups }: SearchQuery): string[] => [
+  ...new Set(
+    groups
+      .flat()
+      .flatMap(({ term, without }) => (term.kind === "reference" && !without ? term.reference.keys : [])),
+  ),
+];

@@ -1,0 +1,47 @@
+import type { NewSearchEntry } from "../src/search/entries.ts";
+
+const syllables = ["ba", "do", "ri", "mu", "ke", "sa", "lo", "ti", "ne", "fa"];
+
+/** A thousand invented words behind a few that are in every second text, as in real ones. */
+export const vocabulary: readonly string[] = Array.from({ length: 1_000 }, (_, n) =>
+  [...String(n).padStart(3, "0")].map((digit) => syllables[Number(digit)]).join(""),
+);
+const common = ["migration", "policy", "return", "support"];
+
+/** The same numbers at every run. */
+const numbersFrom = (seed: number) => {
+  let state = seed;
+  return (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+};
+
+/** Entries numbered from `from` up to `to`, about forty words each, rarer words rarer. */
+export const syntheticEntries = (from: number, to: number): NewSearchEntry[] => {
+  const next = numbersFrom(from + 1);
+  const word = () =>
+    next(8) === 0
+      ? (common[next(common.length)] as string)
+      : (vocabulary[Math.floor((next(1_000) * next(1_000)) / 1_000)] as string);
+  const text = (words: number) => Array.from({ length: words }, word).join(" ");
+  return Array.from({ length: to - from }, (_, index) => {
+    const number = from + index;
+    const area = next(5) + 1;
+    return {
+      kind: "recommendation",
+      subject: `bench-${number}`,
+      language: number % 2 === 0 ? "en" : "fr",
+      unofficial: false,
+      title: text(8),
+      body: text(32),
+      facets: [
+        "kind:recommendation",
+        `area:${area}`,
+        `year:${2016 + next(8)}`,
+        `language:${number % 2 === 0 ? "en" : "fr"}`,
+      ],
+      keys: [`key:bench-${number}`],
+    };
+  });
+};

@@ -1,0 +1,52 @@
+import { sql } from "drizzle-orm";
+import type { Database, Transaction } from "../client.ts";
+import { listMedia } from "../media/queries.ts";
+import { listMeetings } from "../meeting/queries.ts";
+import { listOutcomes } from "../outcome/queries.ts";
+import {
+  mediaEntries,
+  meetingEntries,
+  type NewSearchEntry,
+  outcomeEntries,
+  partnerEntries,
+  planEntries,
+} from "./entries.ts";
+import { searchEntry } from "./table.ts";
+
+const batch = 500;
+
+export const insertEntries = async (tx: Transaction, entries: readonly NewSearchEntry[]): Promise<void> => {
+  for (let from = 0; from < entries.length; from += batch)
+    await tx.insert(searchEntry).values(entries.slice(from, from + batch));
+};
+
+/** The words of what is indexed, counted: after every change of the entries. */
+const recountWords = async (tx: Transaction): Promise<void> => {
+  await tx.execute(sql`delete from search_word`);
+  await tx.execute(sql`insert into search_word (word, entries)
+    select word, count(*) from search_entry,
+      lateral (select distinct regexp_split_to_table(lower(search_plain(title || ' ' || body)), '\\s+') as word) split
+    where length(word) between 3 and 60 group by word`);
+};
+
+/** Makes the search anew from the record as it stands, the plan first; readers see the old one until it is whole. */
+export const refreshSearch = (owner: Database): Promise<void> =>
+  owner.transaction(async (tx) => {
+    // two starts at once take turns
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('search', 0))`);
+    const meetings = await listMeetings(tx);
+    const places = new Map(meetings.map((meeting) => [meeting.slug, meeting]));
+    const outcomes = (await listOutcomes(tx)).flatMap((outcome) => {
+      const meeting = places.get(outcome.meeting);
+      return meeting === undefined ? [] : outcomeEntries(outcome, meeting);
+    });
+    await tx.delete(searchEntry);
+    await insertEntries(tx, [
+      ...planEntries(),
+      ...meetings.flatMap(meetingEntries),
+      ...outcomes,
+      ...(await listMedia(tx)).flatMap(mediaEntries),
+      ...partnerEntries(),
+    ]);
+    await recountWords(tx);
+  });

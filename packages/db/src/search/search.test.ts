@@ -1,0 +1,105 @@
+import { visitor } from "@rabat/core/partner";
+import { readSearch, type SearchFacets } from "@rabat/core/search";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asActor } from "../as-actor.ts";
+import { openTestDatabase, type TestDatabase } from "../testing.ts";
+import { findEntries } from "./queries.ts";
+import { refreshSearch } from "./refresh.ts";
+import { suggestSearch } from "./suggest.ts";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.drop());
+
+const find = (text: string, facets: SearchFacets = {}, locale: "en" | "fr" = "en", page = 1) =>
+  asActor(database.db, visitor, (tx) =>
+    findEntries(tx, { query: readSearch(text), facets, locale, page, pageSize: 20 }),
+  );
+const subjects = async (text: string, facets: SearchFacets = {}, locale: "en" | "fr" = "en") =>
+  (await find(text, facets, locale)).hits.map(({ subject }) => subject);
+
+describe("search", () => {
+  it("knows plurals in both languages and ignores accents and case", async () => {
+    expect(await subjects("recommendation")).toEqual(await subjects("RECOMMENDATIONS"));
+    for (const [one, many] of [
+      ["migrant", "migrants"],
+      ["réfugié", "REFUGIES"],
+      ["famille", "familles"],
+    ] as const) {
+      const found = (await subjects(one, {}, "fr")).toSorted();
+      expect(found.length).toBeGreaterThan(0);
+      expect((await subjects(many, {}, "fr")).toSorted()).toEqual(found);
+    }
+  });
+
+  it.each([
+    ["Action 17", "action-17"],
+    ["O5b", "objective-5b"],
+    ["Objectif 5b", "objective-5b"],
+    ["geneva-2023-c1", "geneva-2023-C1"],
+    ["the-hague-2023", "the-hague-2023"],
+  ])("puts what %j names first", async (text, subject) => {
+    expect((await subjects(text))[0]).toBe(subject);
+  });
+
+  it("lists every meeting's C1, and what addresses an action beside the action", async () => {
+    expect(await subjects("C1")).toContain("geneva-2023-C1");
+    expect(await subjects("Action 17")).toContain("geneva-2023");
+  });
+
+  it("joins, excludes and keeps phrases together", async () => {
+    const border = await subjects("border management");
+    expect(border).toContain("marrakesh-2023");
+    expect(await subjects('"management border"')).toEqual([]);
+    expect(await subjects("border NOT management")).not.toContain("marrakesh-2023");
+    expect(await subjects("zzzz OR border")).toContain("marrakesh-2023");
+  });
+
+  it("narrows and counts", async () => {
+    const { hits, counts, total } = await find("", { kind: "meeting", year: "2023" });
+    expect(hits.every(({ kind }) => kind === "meeting")).toBe(true);
+    expect(counts["kind:meeting"]).toBe(total);
+    expect(counts["language:fr"]).toBe(total);
+    expect(await subjects("", { meeting: "atlantis" })).toEqual([]);
+  });
+
+  it("marks what it found in the text as it stands", async () => {
+    const { hits } = await find("familles", {}, "fr");
+    const found = hits.flatMap(({ title }) => title).filter((part) => part.found);
+    expect(found[0]?.text).toMatch(/^famill?es?$/i);
+  });
+
+  it("finds nothing past the end, and in noise", async () => {
+    expect((await find("migration", {}, "en", 999)).hits).toEqual([]);
+    for (const noise of [
+      "",
+      "!@#",
+      "*",
+      "AND",
+      '"',
+      "\u0000",
+      "🙂".repeat(2_000),
+      "½ ﷺ №",
+      "'':*&|!()",
+      "\\",
+    ])
+      await find(noise);
+    await find("NOT migration");
+    await find(Array.from({ length: 100 }, (_, n) => n).join(" OR "));
+  });
+
+  it("knows the nearest word", async () => {
+    expect(await asActor(database.db, visitor, (tx) => suggestSearch(tx, readSearch("migrnts")))).toBe(
+      "migrants",
+    );
+    expect(await asActor(database.db, visitor, (tx) => suggestSearch(tx, readSearch("zzzz")))).toBeNull();
+  });
+
+  it("is the same after it was made anew", async () => {
+    const before = await find("migration");
+    await refreshSearch(database.owner);
+    expect(await find("migration")).toEqual(before);
+  });
+});

@@ -1,7 +1,7 @@
 import { isLocale } from "@rabat/core/language";
 import { refuse } from "@rabat/core/refusal";
+import { refusedJson } from "../../../../server/open-data/refused.ts";
 import { readSearchAnswer } from "../../../../server/search/read.ts";
-import { refusedJson } from "../refused.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -77,6 +77,13 @@ export const signIn = async (
   await page.getByLabel(words[language].email).fill(account.email);
   await page.getByLabel(words[language].password).fill(account.passphrase);
   await page.getByRole("button", { name: words[language].signIn }).click();
+  await expect(page.getByRole("button", { name: words[language].signOut })).toBeVisible();
+};
+
+/** Signs out, and waits until the home page is there. */
+export const signOut = async (page: Page, language: Language) => {
+  await page.getByRole("button", { name: words[language].signOut }).click();
+  await expect(page).toHaveURL(new RegExp(`/${language}$`));
 };
 
 /** What a person looks for on the pages. */

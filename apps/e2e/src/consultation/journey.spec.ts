@@ -1,4 +1,4 @@
-import { expect, languages, signIn, test, words } from "../fixtures.ts";
+import { expect, languages, signIn, signOut, test, words } from "../fixtures.ts";
 
 const proposal = "Set up a standing network of focal points in Rabat Process partner countries.";
 const comment = "A fictitious comment: the network should be permanent – “standing”, œuvre commune.";
@@ -46,8 +46,7 @@ for (const language of languages)
             .getByText(/^[0-9a-f]{64}$/)
             .first()
             .textContent()) ?? "";
-        await page.getByRole("button", { name: w.signOut }).click();
-        await expect(page).toHaveURL(new RegExp(`/${language}$`));
+        await signOut(page, language);
 
         await page.goto(`/${language}/receipt`);
         await page.getByLabel(w.reference).fill(reference.toLowerCase());

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, languages, signIn, test, words } from "../fixtures.ts";
+import { expect, languages, signIn, signOut, test, words } from "../fixtures.ts";
 import { lostPages, openPages, publicPages } from "../pages.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -70,15 +70,17 @@ for (const language of languages)
           );
         await page.getByLabel(w.proposedText, { exact: true }).fill("Another fictitious wording.");
         await page.getByRole("button", { name: w.save }).click();
+        await expect(page.getByRole("article")).toBeVisible();
         await inspect(page);
         await page.locator('article a[href*="/comments/"]').click();
+        await expect(page.getByLabel(w.comment, { exact: true })).toBeVisible();
         await inspect(page);
         await page.goto(`${base}/check`);
         await inspect(page);
         await page.getByRole("button", { name: w.submit }).click();
         await expect(page.getByRole("heading", { level: 1, name: w.arrived })).toBeVisible();
         await inspect(page);
-        await page.getByRole("button", { name: w.signOut }).click();
+        await signOut(page, language);
 
         await signIn(page, language, { email: await arrange.addPerson("officer", null), passphrase });
         await inspect(page);
@@ -87,6 +89,7 @@ for (const language of languages)
         await page.getByLabel(w.reason).first().fill("\u200e ");
         await page.getByLabel(w.decision).first().selectOption({ label: w.accepted });
         await page.getByRole("button", { name: w.saveAnswer }).first().click();
+        await expect(page.getByRole("alert")).toBeVisible();
         await inspect(page);
         await page.goto(`/${language}/secretariat/consultations/results-2023-2024`);
         await inspect(page);

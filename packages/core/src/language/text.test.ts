@@ -16,6 +16,7 @@ describe("a bounded text", () => {
   it.each([
     ["", "text.required"],
     [" \n", "text.required"],
+    ["\u200e \u200f", "text.required"],
     ["x".repeat(21), "text.too-long"],
     ["x".repeat(1_000_000), "text.too-long"],
     ["a\u202Eb", "text.forbidden-character"],

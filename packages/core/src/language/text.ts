@@ -19,6 +19,9 @@ export const forbiddenCharacter = (text: string): string | null => {
   return found === undefined ? null : `U+${found.toString(16).toUpperCase().padStart(4, "0")}`;
 };
 
+/** Something to be read: direction marks alone are as empty as spaces. */
+const hasInk = /[^\s\u200b-\u200f\u061c\u2060]/u;
+
 type Bound = { field: string; limit: number; required?: boolean };
 
 /**
@@ -36,7 +39,7 @@ export const boundedText = ({ field, limit, required = false }: Bound) =>
     const character = forbiddenCharacter(text);
     if (character) return refused({ code: "text.forbidden-character", field, character });
     if (text.length > limit) return refused({ code: "text.too-long", field, limit, length: text.length });
-    if (required && text === "") return refused({ code: "text.required", field });
+    if (required && !hasInk.test(text)) return refused({ code: "text.required", field });
     return text;
   });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { expect, languages, signIn, test, words } from "../fixtures.ts";
 
 /** In words: one unbroken megabyte only tests how long the browser takes to break the line. */
@@ -41,6 +42,13 @@ for (const language of languages)
     let email: string;
     let form: string;
 
+    /** Signs in and types a comment on C1 that is not yet saved. */
+    const beginComment = async (page: Page, passphrase: string, comment: string) => {
+      await signIn(page, language, { email, passphrase });
+      await page.goto(form);
+      await page.getByLabel(w.comment, { exact: true }).fill(comment);
+    };
+
     test.beforeEach(async ({ arrange }) => {
       const delegation = await arrange.addDelegation("Delegation of refusals");
       slug = await arrange.addConsultation([delegation]);
@@ -77,9 +85,7 @@ for (const language of languages)
     });
 
     test("the second of two tabs sees both texts and chooses", async ({ page, context, passphrase }) => {
-      await signIn(page, language, { email, passphrase });
-      await page.goto(form);
-      await page.getByLabel(w.comment, { exact: true }).fill("The first text.");
+      await beginComment(page, passphrase, "The first text.");
       await page.getByRole("button", { name: w.save }).click();
       const edit = page.locator('article a[href*="/comments/"]');
       const address = (await edit.getAttribute("href")) ?? "";
@@ -103,9 +109,7 @@ for (const language of languages)
       arrange,
       passphrase,
     }) => {
-      await signIn(page, language, { email, passphrase });
-      await page.goto(form);
-      await page.getByLabel(w.comment, { exact: true }).fill("Typed before the end.");
+      await beginComment(page, passphrase, "Typed before the end.");
       await arrange.close(slug);
       await page.getByRole("button", { name: w.save }).click();
       await expect(page.getByRole("alert")).toContainText(s.closed);
@@ -118,9 +122,7 @@ for (const language of languages)
       arrange,
       passphrase,
     }) => {
-      await signIn(page, language, { email, passphrase });
-      await page.goto(form);
-      await page.getByLabel(w.comment, { exact: true }).fill("Typed before lunch.");
+      await beginComment(page, passphrase, "Typed before lunch.");
       await arrange.endSessionsOf(email);
       await page.getByRole("button", { name: w.save }).click();
       await expect(page.getByText(s.leadNext)).toBeVisible();

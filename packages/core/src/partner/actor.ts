@@ -20,7 +20,6 @@ export type Actor =
   | { kind: "system" };
 
 export type Delegate = Extract<Actor, { kind: "delegate" }>;
-export type SecretariatMember = Extract<Actor, { kind: "secretariat" }>;
 
 export const visitor: Actor = { kind: "visitor" };
 export const system: Actor = { kind: "system" };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCapReference } from "./cap/index.ts";
 import { locales } from "./language/index.ts";
 import type { Refusal } from "./refusal.ts";
-import { refusalCodes, refusalSentence } from "./refusal-sentences.ts";
+import { refusalCodes, refusalSentence } from "./refusal-sentences/index.ts";
 
 describe("every refusal", () => {
   it.each(refusalCodes)("%s has one sentence in each language", (code) => {

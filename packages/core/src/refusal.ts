@@ -1,6 +1,6 @@
 /**
  * Every expected "no" of the product, one closed union. A refusal travels as its code and its particulars;
- * its sentence is in `refusal-sentences.ts`, one per language. Throwing is for bugs.
+ * its sentence is in `refusal-sentences/`, one file per language. Throwing is for bugs.
  */
 type Particulars = {
   "cap.empty": object;

@@ -1,4 +1,4 @@
-import type { Localised, OfficialText } from "@rabat/core/language";
+import type { Bilingual, OfficialText } from "@rabat/core/language";
 import { customType, jsonb, text, uuid } from "drizzle-orm/pg-core";
 
 /** An instant, given back as ISO 8601 in UTC with milliseconds, the form that core reads. */
@@ -8,7 +8,7 @@ export const instant = customType<{ data: string; driverData: string }>({
 });
 
 export const id = () => uuid().primaryKey().defaultRandom();
-export const localised = () => jsonb().$type<Localised>();
+export const bilingual = () => jsonb().$type<Bilingual>();
 export const officialText = () => jsonb().$type<OfficialText>();
 export const officialTexts = () => jsonb().$type<readonly OfficialText[]>();
 

@@ -10,7 +10,7 @@ test("the language that a reader prefers among ours", () => {
 });
 
 test("English where nothing of ours is asked for or nothing can be read", () => {
-  for (const header of [null, "", "*", "ar", "de, it;q=0.5", ";;;,=", "x".repeat(10_000)])
+  for (const header of [null, "", "*", "zh", "de, it;q=0.5", ";;;,=", "x".repeat(10_000)])
     expect([header, preferredLocale(header)]).toEqual([header, "en"]);
 });
 

@@ -1,4 +1,6 @@
-type Step = { name: string; href: string };
+import type { ReactNode } from "react";
+
+export type Step = { name: ReactNode; href: string };
 
 export function Breadcrumb({ label, steps }: { label: string; steps: readonly Step[] }) {
   return (

@@ -1,6 +1,7 @@
 import type { Locale } from "@rabat/core/language";
 
-const tags: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
+/** Arabic as Morocco writes it: its months, and Western digits. */
+const tags: Record<Locale, string> = { en: "en-GB", fr: "fr-FR", ar: "ar-MA", pt: "pt-PT", es: "es-ES" };
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -36,10 +37,16 @@ const clockTime = (locale: Locale, instant: Date, timeZone: string): string => {
 
 const weekdayDate = (locale: Locale, instant: Date, timeZone: string): string => {
   const full = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone } as const;
-  return set(locale, formatOf(locale, full).format(instant).replace(",", ""));
+  return set(locale, formatOf(locale, full).format(instant).replace(/[,،]/, ""));
 };
 
-const joiner: Record<Locale, string> = { en: " at ", fr: " à " };
+const joiner: Record<Locale, string> = {
+  en: " at ",
+  fr: " à ",
+  ar: " على الساعة ",
+  pt: " às ",
+  es: " a las ",
+};
 
 /** An instant as people keep it: "Wednesday 23 December 2026 at 18:00", on the clocks of `zone`. */
 export const instantIn = (locale: Locale, instant: string, zone: string): string => {

@@ -24,9 +24,7 @@ export function MeetingRow(props: MeetingRowProps) {
       </p>
       <div>
         <p className="record-title">
-          <a href={href} lang={titleLanguage} dir={titleLanguage ? "auto" : undefined}>
-            {title}
-          </a>
+          <a href={href}>{titleLanguage ? <bdi lang={titleLanguage}>{title}</bdi> : title}</a>
         </p>
         <p className="record-place measure">{place}</p>
       </div>

@@ -1,3 +1,4 @@
+import { LanguageSwitch, type LanguageSwitchProps } from "./language-switch.tsx";
 import { RoseMark } from "./rose-mark.tsx";
 
 type SiteHeaderProps = {
@@ -9,10 +10,7 @@ type SiteHeaderProps = {
     menuWord: string;
     links: readonly { name: string; href: string; current?: boolean }[];
   };
-  languages: {
-    label: string;
-    options: readonly { code: string; name: string; href: string; current?: boolean }[];
-  };
+  languages: LanguageSwitchProps;
 };
 
 /** On a narrow screen the menu is a popover: HTML alone opens and closes it. */
@@ -41,22 +39,7 @@ export function SiteHeader({ name, homeHref, skip, navigation, languages }: Site
             ))}
           </ul>
         </nav>
-        <nav className="language-switch" aria-label={languages.label}>
-          <ul role="list">
-            {languages.options
-              .filter((option) => !option.current)
-              .map(({ code, name: language, href }) => (
-                <li key={code}>
-                  <a href={href} hrefLang={code} lang={code} rel="alternate">
-                    <span className="language-long">{language}</span>
-                    <abbr className="language-short" title={language}>
-                      {code.toUpperCase()}
-                    </abbr>
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </nav>
+        <LanguageSwitch {...languages} />
       </div>
     </header>
   );

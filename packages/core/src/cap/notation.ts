@@ -7,12 +7,12 @@ const lineLimit = 400;
 
 const levelOrder: readonly LevelName[] = ["area", "objective", "action"];
 
-// The words of the two working languages, their singular and plural, the codes (A3, O5b, Act17) and, since the
-// hyphen is allowed, the form of an address (objective-5b).
+// The words of the working languages and of the interface's others, singular and plural, the codes (A3, O5b, Act17)
+// and, since the hyphen is allowed, the form of an address (objective-5b).
 const levelWords: readonly [RegExp, LevelName][] = [
-  [/^(?:actions?|act)(?:-| ?)(?=\d)/i, "action"],
-  [/^(?:areas?|domaines?|a)(?:-| ?)(?=\d)/i, "area"],
-  [/^(?:objectives?|objectifs?|obj|o)(?:-| ?)(?=\d)/i, "objective"],
+  [/^(?:actions?|aç(?:ão|ões)|acci(?:ón|ones)|الإجراء(?:ات)?|act)(?:-| ?)(?=\d)/i, "action"],
+  [/^(?:areas?|domaines?|domínios?|ámbitos?|المجال(?:ات)?|a)(?:-| ?)(?=\d)/i, "area"],
+  [/^(?:objectives?|objectifs?|objetivos?|الهدف|الأهداف|obj|o)(?:-| ?)(?=\d)/i, "objective"],
 ];
 
 const otherPlan = /\bmarrakes?c?h\b|\b2018\b|\bvalletta\b|\bvallette\b|\bjvap\b|\bgcm\b/i;
@@ -52,7 +52,7 @@ export const readLevels = (line: string): Result<Partial<Record<LevelName, strin
 /** "1-3, 5 and 7" → the codes in it, ranges filled from `order`; refuses reversed ranges and what is no list. */
 export const expandList = (list: string, order: readonly string[]): Result<string[]> => {
   const codes: string[] = [];
-  for (const item of list.split(/\s*,\s*|\s+(?:and|et|&)\s+/i)) {
+  for (const item of list.split(/\s*[,،]\s*|\s+(?:and|et|e|y|&)\s+|\s+و\s?/i)) {
     const range = /^(\d{1,3}[a-z]?)(?:\s?(?:-|to|à)\s?(\d{1,3}[a-z]?))?$/i.exec(item);
     if (range === null) return refuse({ code: "cap.unreadable", part: item || list });
     const [first, last] = [canonical(range[1] as string), canonical(range[2] ?? (range[1] as string))];

@@ -22,7 +22,7 @@ import { expandList, type LevelName, readLevels } from "./notation.ts";
  *
  *   line      = level *( "|" level )          areas, objectives, actions: any non-empty subset, in this order
  *   level     = word list                     "Area 3", "Objectifs 1-2", "Actions 1-3, 5"; codes "A3", "O5b", "Act17"
- *   list      = item *( ( "," / "and" / "et" ) item )
+ *   list      = item *( ( "," / "and" / "et" … ) item )
  *   item      = number [ "-" number ]         ranges run upward
  *
  * "Objective 5" means 5a and 5b, unless actions named in the line narrow it. Actions 23-28, whose objective is
@@ -135,6 +135,21 @@ const words: Record<CapForm, Record<LevelName, readonly [one: string, many: stri
     area: ["Domaine ", "Domaines "],
     objective: ["Objectif ", "Objectifs "],
     action: ["Action ", "Actions "],
+  },
+  ar: {
+    area: ["المجال ", "المجالات "],
+    objective: ["الهدف ", "الأهداف "],
+    action: ["الإجراء ", "الإجراءات "],
+  },
+  pt: {
+    area: ["Domínio ", "Domínios "],
+    objective: ["Objetivo ", "Objetivos "],
+    action: ["Ação ", "Ações "],
+  },
+  es: {
+    area: ["Ámbito ", "Ámbitos "],
+    objective: ["Objetivo ", "Objetivos "],
+    action: ["Acción ", "Acciones "],
   },
   code: { area: ["A", "A"], objective: ["O", "O"], action: ["Act", "Act"] },
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { locales } from "../language/locale.ts";
+import { workingLanguages } from "../language/locale.ts";
 import { boundedText } from "../language/text.ts";
 import type { Refusal } from "../refusal.ts";
 import { sameWording } from "./wording.ts";
@@ -34,7 +34,7 @@ export const CommentDraft = z.object({
   comment: boundedText({ field: "comment", limit: commentLimits.comment, required: true }),
   /** Empty: no other wording is proposed. */
   proposedText: boundedText({ field: "proposedText", limit: commentLimits.proposedText }),
-  language: z.enum(locales),
+  language: z.enum(workingLanguages),
   /** For the Secretariat only; never published. */
   confidential: z.boolean(),
 });

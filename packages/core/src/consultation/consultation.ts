@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Localised, OfficialText } from "../language/schema.ts";
+import { Bilingual, OfficialText } from "../language/schema.ts";
 
 /** An instant as ISO 8601 in UTC with milliseconds: `2026-12-18T17:00:00.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 });
@@ -7,9 +7,9 @@ export type Instant = z.infer<typeof Instant>;
 
 export const Consultation = z.object({
   slug: z.string(),
-  title: Localised,
+  title: Bilingual,
   /** What will be done with the comments. */
-  mandate: Localised,
+  mandate: Bilingual,
   announced: Instant.nullable(),
   opens: Instant,
   closes: Instant,

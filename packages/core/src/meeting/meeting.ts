@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { type CapReference, parseCapReference } from "../cap/index.ts";
-import { Localised, OfficialText } from "../language/schema.ts";
+import { Bilingual, OfficialText } from "../language/schema.ts";
 
 export const meetingKinds = ["steering-committee", "senior-officials", "thematic", "special-event"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** Where a fact was read; `address` is null where our sources give none. */
-export const Source = z.object({ title: Localised, address: z.url().nullable() });
+export const Source = z.object({ title: Bilingual, address: z.url().nullable() });
 export type Source = z.infer<typeof Source>;
 
 const Count = z.int().nonnegative().nullable();
@@ -25,7 +25,7 @@ export const Meeting = z.object({
   /** First and last day, `YYYY-MM-DD`, at the place of the meeting. */
   starts: z.iso.date(),
   ends: z.iso.date(),
-  place: z.object({ city: Localised, country: z.string() }),
+  place: z.object({ city: Bilingual, country: z.string() }),
   /** Partner codes in the order printed. */
   coChairs: z.array(z.string()).readonly(),
   /** The CAP line exactly as printed; null where the source prints none. `capOf` reads it. */

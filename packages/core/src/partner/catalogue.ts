@@ -1,14 +1,14 @@
-import type { Localised } from "../language/locale.ts";
+import { type Localised, locales } from "../language/locale.ts";
+import { type PartnerCode, partnerNames } from "./names/index.ts";
 
 /**
  * The partners of the Dialogue as its site lists them: 57 countries (28 African, 29 European; Algeria and Libya
- * take part as observers), 2 organisations and 4 permanent observers. English names are the site's; French names
- * follow CLDR, with the names that the States use where CLDR differs, and are unofficial.
+ * take part as observers), 2 organisations and 4 permanent observers.
  */
 export type PartnerKind = "country" | "organisation" | "permanent-observer";
 export type Partner = {
   /** ISO 3166 alpha-2 in lower case, or `eu`, `ecowas`, `unhcr`, `icrc`, `iom`, `unodc`. */
-  code: string;
+  code: PartnerCode;
   kind: PartnerKind;
   continent: "african" | "european" | null;
   /** Two of the 57 countries, and the permanent observers, do not have a partner's standing. */
@@ -16,123 +16,103 @@ export type Partner = {
   name: Localised;
 };
 
-const african = `
-dz|Algeria|Algérie
-bj|Benin|Bénin
-bf|Burkina Faso|Burkina Faso
-cv|Cabo Verde|Cabo Verde
-cm|Cameroon|Cameroun
-cf|Central African Republic|République centrafricaine
-td|Chad|Tchad
-cg|Congo|Congo
-ci|Côte d’Ivoire|Côte d’Ivoire
-cd|Democratic Republic of the Congo|République démocratique du Congo
-gq|Equatorial Guinea|Guinée équatoriale
-ga|Gabon|Gabon
-gm|The Gambia|Gambie
-gh|Ghana|Ghana
-gn|Guinea|Guinée
-gw|Guinea-Bissau|Guinée-Bissau
-lr|Liberia|Libéria
-ly|Libya|Libye
-ml|Mali|Mali
-mr|Mauritania|Mauritanie
-ma|Morocco|Maroc
-ne|Niger|Niger
-ng|Nigeria|Nigéria
-st|São Tomé and Príncipe|Sao Tomé-et-Principe
-sn|Senegal|Sénégal
-sl|Sierra Leone|Sierra Leone
-tg|Togo|Togo
-tn|Tunisia|Tunisie`;
+const african = [
+  "dz",
+  "bj",
+  "bf",
+  "cv",
+  "cm",
+  "cf",
+  "td",
+  "cg",
+  "ci",
+  "cd",
+  "gq",
+  "ga",
+  "gm",
+  "gh",
+  "gn",
+  "gw",
+  "lr",
+  "ly",
+  "ml",
+  "mr",
+  "ma",
+  "ne",
+  "ng",
+  "st",
+  "sn",
+  "sl",
+  "tg",
+  "tn",
+] as const satisfies readonly PartnerCode[];
 
-const european = `
-at|Austria|Autriche
-be|Belgium|Belgique
-bg|Bulgaria|Bulgarie
-hr|Croatia|Croatie
-cy|Cyprus|Chypre
-cz|Czechia|Tchéquie
-dk|Denmark|Danemark
-ee|Estonia|Estonie
-fi|Finland|Finlande
-fr|France|France
-de|Germany|Allemagne
-gr|Greece|Grèce
-hu|Hungary|Hongrie
-ie|Ireland|Irlande
-it|Italy|Italie
-lv|Latvia|Lettonie
-lt|Lithuania|Lituanie
-lu|Luxembourg|Luxembourg
-mt|Malta|Malte
-nl|Netherlands|Pays-Bas
-no|Norway|Norvège
-pl|Poland|Pologne
-pt|Portugal|Portugal
-ro|Romania|Roumanie
-sk|Slovakia|Slovaquie
-si|Slovenia|Slovénie
-es|Spain|Espagne
-se|Sweden|Suède
-ch|Switzerland|Suisse`;
+const european = [
+  "at",
+  "be",
+  "bg",
+  "hr",
+  "cy",
+  "cz",
+  "dk",
+  "ee",
+  "fi",
+  "fr",
+  "de",
+  "gr",
+  "hu",
+  "ie",
+  "it",
+  "lv",
+  "lt",
+  "lu",
+  "mt",
+  "nl",
+  "no",
+  "pl",
+  "pt",
+  "ro",
+  "sk",
+  "si",
+  "es",
+  "se",
+  "ch",
+] as const satisfies readonly PartnerCode[];
 
-const others: readonly Partner[] = [
-  ["eu", "organisation", "European Union", "Union européenne"],
-  [
-    "ecowas",
-    "organisation",
-    "Economic Community of West African States (ECOWAS)",
-    "Communauté économique des États de l’Afrique de l’Ouest (CEDEAO)",
-  ],
-  [
-    "unhcr",
-    "permanent-observer",
-    "Office of the United Nations High Commissioner for Refugees (UNHCR)",
-    "Haut-Commissariat des Nations Unies pour les réfugiés (HCR)",
-  ],
-  [
-    "icrc",
-    "permanent-observer",
-    "International Committee of the Red Cross (ICRC)",
-    "Comité international de la Croix-Rouge (CICR)",
-  ],
-  [
-    "iom",
-    "permanent-observer",
-    "International Organization for Migration (IOM)",
-    "Organisation internationale pour les migrations (OIM)",
-  ],
-  [
-    "unodc",
-    "permanent-observer",
-    "United Nations Office on Drugs and Crime (UNODC)",
-    "Office des Nations Unies contre la drogue et le crime (ONUDC)",
-  ],
-].map(([code, kind, en, fr]) => ({
-  code: code as string,
-  kind: kind as PartnerKind,
+const observerCountries: readonly PartnerCode[] = ["dz", "ly"];
+
+const nameOf = (code: PartnerCode) =>
+  Object.fromEntries(locales.map((locale) => [locale, partnerNames[locale][code]])) as Localised;
+
+const country =
+  (continent: "african" | "european") =>
+  (code: PartnerCode): Partner => ({
+    code,
+    kind: "country",
+    continent,
+    standing: observerCountries.includes(code) ? "observer" : "partner",
+    name: nameOf(code),
+  });
+
+const organisation = (code: PartnerCode): Partner => ({
+  code,
+  kind: "organisation",
   continent: null,
-  standing: kind === "organisation" ? "partner" : "observer",
-  name: { en: en as string, fr: fr as string },
-}));
+  standing: "partner",
+  name: nameOf(code),
+});
 
-const observerCountries = ["dz", "ly"];
-
-const countries = (table: string, continent: "african" | "european"): Partner[] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [code = "", en = "", fr = ""] = line.split("|");
-      const standing = observerCountries.includes(code) ? "observer" : "partner";
-      return { code, kind: "country", continent, standing, name: { en, fr } };
-    });
+const permanentObserver = (code: PartnerCode): Partner => ({
+  ...organisation(code),
+  kind: "permanent-observer",
+  standing: "observer",
+});
 
 export const partners: readonly Partner[] = [
-  ...countries(african, "african"),
-  ...countries(european, "european"),
-  ...others,
+  ...african.map(country("african")),
+  ...european.map(country("european")),
+  ...(["eu", "ecowas"] as const).map(organisation),
+  ...(["unhcr", "icrc", "iom", "unodc"] as const).map(permanentObserver),
 ];
 
 export const partnerOf = (code: string): Partner | undefined =>

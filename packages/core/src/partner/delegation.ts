@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Localised } from "../language/schema.ts";
+import { Bilingual } from "../language/schema.ts";
 
 /**
  * Whoever takes part in a consultation as one voice: a partner country, an observer country, a partner
@@ -13,7 +13,7 @@ export const Delegation = z.object({
   id: z.string(),
   kind: DelegationKind,
   standing: z.enum(["partner", "observer"]),
-  name: Localised,
+  name: Bilingual,
 });
 export type Delegation = z.infer<typeof Delegation>;
 
@@ -22,18 +22,36 @@ export const demonstrationDelegations: readonly Delegation[] = [
     id: "demonstration-a",
     kind: "demonstration",
     standing: "partner",
-    name: { en: "Delegation A (fictitious)", fr: "Délégation A (fictive)" },
+    name: {
+      en: "Delegation A (fictitious)",
+      fr: "Délégation A (fictive)",
+      ar: "الوفد A (وهمي)",
+      pt: "Delegação A (fictícia)",
+      es: "Delegación A (ficticia)",
+    },
   },
   {
     id: "demonstration-b",
     kind: "demonstration",
     standing: "partner",
-    name: { en: "Delegation B (fictitious)", fr: "Délégation B (fictive)" },
+    name: {
+      en: "Delegation B (fictitious)",
+      fr: "Délégation B (fictive)",
+      ar: "الوفد B (وهمي)",
+      pt: "Delegação B (fictícia)",
+      es: "Delegación B (ficticia)",
+    },
   },
   {
     id: "demonstration-c",
     kind: "demonstration",
     standing: "observer",
-    name: { en: "Organisation C (fictitious observer)", fr: "Organisation C (observatrice fictive)" },
+    name: {
+      en: "Organisation C (fictitious observer)",
+      fr: "Organisation C (observatrice fictive)",
+      ar: "المنظمة C (مراقب وهمي)",
+      pt: "Organização C (observadora fictícia)",
+      es: "Organización C (observadora ficticia)",
+    },
   },
 ];

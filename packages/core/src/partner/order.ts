@@ -1,10 +1,13 @@
-import type { Locale, Localised } from "../language/locale.ts";
+import { readingIn } from "../language/bilingual.ts";
+import type { Locale } from "../language/locale.ts";
+import type { Bilingual } from "../language/schema.ts";
 
 // "The Gambia" stands under G (facts: sorted on a key without the article).
-const article = /^(?:(?:the|la|le|les)\s+|l’)/i;
+const article = /^(?:(?:the|la|le|les)\s+|l’|ال)/i;
 
 /** Alphabetical by name in the reader's language, articles passed over: the Dialogue's protocol order. */
-export const byName =
-  (locale: Locale) =>
-  (left: { name: Localised }, right: { name: Localised }): number =>
-    left.name[locale].replace(article, "").localeCompare(right.name[locale].replace(article, ""), locale);
+export const byName = (locale: Locale) => {
+  const keyOf = ({ name }: { name: Bilingual }) => readingIn(name, locale).text.replace(article, "");
+  return (left: { name: Bilingual }, right: { name: Bilingual }): number =>
+    keyOf(left).localeCompare(keyOf(right), locale);
+};

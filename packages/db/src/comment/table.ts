@@ -1,5 +1,5 @@
 import type { CommentState, CommentType, Position } from "@rabat/core/comment";
-import type { Locale } from "@rabat/core/language";
+import type { WorkingLanguage } from "@rabat/core/language";
 import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, oneOf } from "../columns.ts";
@@ -24,7 +24,7 @@ export const comment = pgTable(
     position: oneOf<Position>().notNull(),
     comment: text().notNull(),
     proposedText: text().notNull(),
-    language: oneOf<Locale>().notNull(),
+    language: oneOf<WorkingLanguage>().notNull(),
     confidential: boolean().notNull(),
     state: oneOf<CommentState>().notNull(),
     version: integer().notNull(),

@@ -1,11 +1,11 @@
 import { boolean, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { instant, localised } from "../columns.ts";
+import { bilingual, instant } from "../columns.ts";
 
 /** The stage is derived from these instants and the clock (core), never stored. */
 export const consultation = pgTable("consultation", {
   slug: text().primaryKey(),
-  title: localised().notNull(),
-  mandate: localised().notNull(),
+  title: bilingual().notNull(),
+  mandate: bilingual().notNull(),
   announced: instant(),
   opens: instant().notNull(),
   closes: instant().notNull(),

@@ -1,7 +1,7 @@
 import type { MeetingKind, Source, StatedOutcomes } from "@rabat/core/meeting";
 import { date, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { chairmanship } from "../chairmanship/table.ts";
-import { localised, officialText, officialTexts, oneOf } from "../columns.ts";
+import { bilingual, officialText, officialTexts, oneOf } from "../columns.ts";
 
 export const meeting = pgTable("meeting", {
   slug: text().primaryKey(),
@@ -12,7 +12,7 @@ export const meeting = pgTable("meeting", {
   title: officialText().notNull(),
   starts: date({ mode: "string" }).notNull(),
   ends: date({ mode: "string" }).notNull(),
-  city: localised().notNull(),
+  city: bilingual().notNull(),
   country: text().notNull(),
   coChairs: text().array().notNull(),
   // as printed: core's parser reads it, so that a better parser needs no migration

@@ -1,5 +1,12 @@
 import { actions, addressedBy, areas, type CapReference, objectives } from "@rabat/core/cap";
-import { fromEnglish, type Locale, languagesOf, type OfficialText } from "@rabat/core/language";
+import {
+  fromEnglish,
+  type Locale,
+  languagesOf,
+  type OfficialText,
+  readingIn,
+  type WorkingLanguage,
+} from "@rabat/core/language";
 import type { Media } from "@rabat/core/media";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { type Outcome, outcomeLabel } from "@rabat/core/outcome";
@@ -49,7 +56,7 @@ const around = (meeting: Meeting): string[] => [
 const countryIn = (code: string, language: Locale) => partnerOf(code)?.name[language] ?? code;
 
 const placeIn = ({ place }: Meeting, language: Locale) =>
-  `${place.city[language]}, ${countryIn(place.country, language)}`;
+  `${readingIn(place.city, language).text}, ${countryIn(place.country, language)}`;
 
 export const meetingEntries = (meeting: Meeting): NewSearchEntry[] =>
   inLanguages({
@@ -111,13 +118,16 @@ type PlanNode = { kind: keyof typeof named; code: string; text: OfficialText | n
 
 const node = ({ kind, code, text, place }: PlanNode): NewSearchEntry[] => {
   const [en, fr] = named[kind] as [string, string];
-  const name: Record<Locale, string> = { en: `${en} ${code}`, fr: `${fr} ${code}` };
+  const name: Partial<Record<Locale, string>> & Record<WorkingLanguage, string> = {
+    en: `${en} ${code}`,
+    fr: `${fr} ${code}`,
+  };
   return inLanguages({
     kind,
     subject: `${kind}-${code}`,
     // a part without a published text is found by its name alone
     title: text ?? { published: ["en", "fr"], ...name },
-    body: (language) => (text === null ? [] : [name[language]]),
+    body: (language) => (text === null ? [] : [name[language] ?? name.en]),
     facets: onPlan(place),
     keys: [`${kind}-${code}`],
   });

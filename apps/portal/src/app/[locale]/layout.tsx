@@ -6,6 +6,7 @@ import { environment, publicOrigin } from "../../env.ts";
 import { alternateAddresses, pageAddress } from "../../server/page-address.ts";
 import { pageLocale } from "../../server/page-locale.ts";
 import { preloadedFonts } from "../../ui/fonts.ts";
+import { inLanguage } from "../../ui/in-language.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import "../styles/index.css";
@@ -29,10 +30,10 @@ export const generateMetadata = async ({ params }: LayoutProps): Promise<Metadat
 
 const LocaleLayout = async ({ children, params }: LayoutProps) => {
   const locale = await pageLocale(params);
-  for (const href of preloadedFonts)
+  for (const href of preloadedFonts(locale))
     preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
-    <html lang={locale} dir="ltr">
+    <html {...inLanguage(locale)}>
       <body>
         <Header locale={locale} address={await pageAddress()} contentId={contentId} />
         <main className="page" id={contentId} tabIndex={-1}>

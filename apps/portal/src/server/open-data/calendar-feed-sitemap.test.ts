@@ -1,4 +1,5 @@
 import { brochureMeetings } from "@rabat/core/brochure";
+import { locales } from "@rabat/core/language";
 import { expect, test } from "vitest";
 import { calendarOf } from "./calendar.ts";
 import { feedOf } from "./feed.ts";
@@ -35,13 +36,13 @@ test("every page of the sitemap is named back by each page that it names", async
   const urls = [...sitemap.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(
     ([, address, links = ""]) => ({
       address,
-      named: [...links.matchAll(/hreflang="(en|fr)" href="([^"]+)"/g)].map(([, , href]) => href),
+      named: [...links.matchAll(/hreflang="([a-z]{2})" href="([^"]+)"/g)].map(([, , href]) => href),
     }),
   );
   const namedBy = new Map(urls.map(({ address, named }) => [address, named]));
   expect(urls.length).toBe(namedBy.size);
   for (const { address, named } of urls) {
-    expect(named).toHaveLength(2);
+    expect(named).toHaveLength(locales.length);
     for (const other of named) expect(namedBy.get(other)).toContain(address);
   }
   for (const path of [

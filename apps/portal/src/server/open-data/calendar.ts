@@ -1,4 +1,4 @@
-import { type Locale, publishedReading, readingOf } from "@rabat/core/language";
+import { type Locale, publishedReading, readingIn, readingOf } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { partnerOf } from "@rabat/core/partner";
 import { ICalCalendar } from "ical-generator";
@@ -42,7 +42,7 @@ export const calendarOf = (meetings: readonly Meeting[], { origin, locale }: Mad
       // The record keeps no date of change; a fixed stamp keeps the answer, and so its tag, the same.
       stamp: midnight(starts),
       summary: readingOf(title, locale).text,
-      location: `${place.city[locale]}, ${country}`,
+      location: `${readingIn(place.city, locale).text}, ${country}`,
       description: descriptionOf(meeting, locale, words),
       url: origin + to.meeting(slug),
     });

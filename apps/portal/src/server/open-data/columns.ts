@@ -1,4 +1,4 @@
-import { type Localised, locales } from "@rabat/core/language";
+import { type Bilingual, workingLanguages } from "@rabat/core/language";
 import type { CapLine } from "./cap.ts";
 import type { Text } from "./text.ts";
 
@@ -14,12 +14,12 @@ export const listColumn = <Item>(
   of: (item: Item) => readonly (string | number)[],
 ): Column<Item> => ({ name, of: (item) => list(of(item)) });
 
-export const localisedColumns = <Item>(name: string, of: (item: Item) => Localised): Column<Item>[] =>
-  locales.map((locale) => column(`${name}_${locale}`, (item) => of(item)[locale]));
+export const bilingualColumns = <Item>(name: string, of: (item: Item) => Bilingual): Column<Item>[] =>
+  workingLanguages.map((language) => column(`${name}_${language}`, (item) => of(item)[language]));
 
 /** Texts by language, one under the other, then the languages in which they were published; any other is unofficial. */
 export const textColumns = <Item>(name: string, of: (item: Item) => readonly Text[]): Column<Item>[] => [
-  ...locales.map((locale) =>
+  ...workingLanguages.map((locale) =>
     column<Item>(`${name}_${locale}`, (item) =>
       of(item)
         .flatMap((text) => text.find(({ language }) => language === locale)?.text ?? [])

@@ -1,4 +1,4 @@
-import { type Locale, readingOf } from "@rabat/core/language";
+import { type Locale, readingIn, readingOf } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { partnerOf } from "@rabat/core/partner";
 import { addressesIn } from "../../ui/addresses.ts";
@@ -10,6 +10,7 @@ const country = (code: string, locale: Locale) => ({
 
 /** A meeting as schema.org has events, for a data block: no text in it can end the block that it stands in. */
 export const eventOf = (meeting: Meeting, { origin, locale }: { origin: string; locale: Locale }): string => {
+  const city = readingIn(meeting.place.city, locale).text;
   const { text, language } = readingOf(meeting.title, locale);
   const event = {
     "@context": "https://schema.org",
@@ -20,10 +21,10 @@ export const eventOf = (meeting: Meeting, { origin, locale }: { origin: string; 
     endDate: meeting.ends,
     location: {
       "@type": "Place",
-      name: meeting.place.city[locale],
+      name: city,
       address: {
         "@type": "PostalAddress",
-        addressLocality: meeting.place.city[locale],
+        addressLocality: city,
         addressCountry: meeting.place.country.toUpperCase(),
       },
     },

@@ -1,5 +1,5 @@
 import type { Consultation } from "@rabat/core/consultation";
-import { type Locale, publishedReading, readingOf } from "@rabat/core/language";
+import { type Locale, publishedReading, readingIn, readingOf } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { Feed, type Item } from "feed";
 import { addressesIn } from "../../ui/addresses.ts";
@@ -28,14 +28,14 @@ export const feedOf = ({ meetings, consultations }: Told, { origin, locale }: Ma
       const { text: published } = publishedReading(title, locale);
       return entry(to.meeting(slug), `${ends}T00:00:00Z`, [
         reading.text,
-        `${place.city[locale]}, ${dayRange(locale, starts, ends)}`,
+        `${readingIn(place.city, locale).text}, ${dayRange(locale, starts, ends)}`,
         ...(capPrinted === null ? [] : [words("data.capAsPrinted", { line: capPrinted })]),
         ...(reading.text === published ? [] : [words("data.unofficialTitle", { title: published })]),
       ]);
     }),
     ...consultations.map(({ slug, title, announced, opens, closes }) =>
       entry(to.consultation(slug), announced ?? opens, [
-        title[locale],
+        readingIn(title, locale).text,
         words("data.consultationDates", { opens: day(opens), closes: day(closes) }),
       ]),
     ),

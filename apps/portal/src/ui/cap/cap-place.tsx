@@ -2,6 +2,7 @@ import { areas, type CapReference, formatCapReference, nodesOf, objectives } fro
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { AreaMark } from "../area-mark.tsx";
+import { inLanguage } from "../in-language.ts";
 import { RecordText } from "../record/record-text.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
@@ -59,7 +60,7 @@ export const CapPlace = ({ reference, printed }: { reference: CapReference; prin
           <>
             <div>
               <dt>{t("linePrinted")}</dt>
-              <dd lang="en">{printed}</dd>
+              <dd {...inLanguage("en")}>{printed}</dd>
             </div>
             <div>
               <dt>{t("lineRead")}</dt>

@@ -1,13 +1,13 @@
 import { coverage } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
-import { readingOf } from "@rabat/core/language";
 import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { usePlanFigures } from "../cap/plan-figures.ts";
 import { PlanRose } from "../cap/plan-rose.tsx";
 import { FigureRow } from "../figure-row.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { AsPublished } from "../record/as-published.tsx";
+import { RecordText } from "../record/record-text.tsx";
 import { useChairmanshipName } from "./chairmanship-name.ts";
 import { useTerm } from "./term.ts";
 
@@ -16,7 +16,6 @@ type ChairmanshipOpeningProps = { chairmanship: Chairmanship; meetings: readonly
 /** What a Chairmanship is in the life of the plan, in figures and in its own petals. */
 export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpeningProps) => {
   const t = useTranslations("chairmanship");
-  const locale = useLocale();
   const nameOf = useChairmanshipName();
   const termOf = useTerm();
   const covered = coverage(meetings.map(capOf));
@@ -29,14 +28,13 @@ export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpen
     { label: t("figures.conclusions"), figure: String(conclusions) },
   ];
   const { placeInPlan } = chairmanship;
-  const lead = placeInPlan && readingOf(placeInPlan, locale);
   return (
     <section className="opening">
       <div>
         <PageHeading
           kicker={termOf(chairmanship)}
           title={nameOf(chairmanship.slug, chairmanship.partner)}
-          lead={lead ? <span lang={lead.language}>{lead.text}</span> : undefined}
+          lead={placeInPlan ? <RecordText text={placeInPlan} /> : undefined}
         />
         {placeInPlan ? <AsPublished text={placeInPlan} /> : null}
         {meetings.length === 0 ? null : (

@@ -2,6 +2,7 @@ import type { Comment } from "@rabat/core/comment";
 import { isTaking } from "@rabat/core/consultation";
 import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
+import { inLanguage } from "../in-language.ts";
 import { ProposedWording } from "./proposed-wording.tsx";
 
 type CommentEntryProps = { workspace: Workspace; comment: Comment };
@@ -21,7 +22,7 @@ export const CommentEntry = async ({ workspace, comment }: CommentEntryProps) =>
         {t(`position.${comment.position}`)} · <bdi>{comment.author.name}</bdi>
         {comment.confidential ? ` · ${t("confidential")}` : ""}
       </p>
-      <p lang={comment.language} className="comment-text">
+      <p {...inLanguage(comment.language)} className="comment-text">
         {comment.comment}
       </p>
       {comment.proposedText ? <ProposedWording comment={comment} paragraph={paragraph} /> : null}

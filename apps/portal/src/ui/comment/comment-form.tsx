@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Comment, commentLimits, commentTypes, positions } from "@rabat/core/comment";
 import type { Paragraph } from "@rabat/core/consultation";
-import { localeNames, locales } from "@rabat/core/language";
+import { localeNames, workingLanguages } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
 import type { Fields } from "../../server/form/fields.ts";
 import { errorOf, type FormError } from "../../server/form/refusals.ts";
@@ -11,7 +11,9 @@ import { SubmitButton } from "../button.tsx";
 import { ChoiceList } from "../choice-list.tsx";
 import { ParagraphText } from "../consultation/paragraph-text.tsx";
 import { FormErrors } from "../form-errors.tsx";
+import { inLanguage } from "../in-language.ts";
 import { PageHeading } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { OtherVersion } from "./other-version.tsx";
 import { SetAsideForm } from "./set-aside-form.tsx";
 import { TextField } from "./text-field.tsx";
@@ -52,7 +54,10 @@ export const CommentForm = async (props: CommentFormProps) => {
   return (
     <>
       <FormErrors errors={errors} />
-      <Breadcrumb label={form("youAreHere")} steps={[{ name: consultation.title[locale], href: base }]} />
+      <Breadcrumb
+        label={form("youAreHere")}
+        steps={[{ name: <BilingualWords words={consultation.title} />, href: base }]}
+      />
       <PageHeading
         kicker={paragraph ? <bdi>{paragraph.reference}</bdi> : t("whole")}
         title={existing ? t("editTitle") : t("newTitle")}
@@ -104,9 +109,9 @@ export const CommentForm = async (props: CommentFormProps) => {
               name="language"
               legend={t("languageLegend")}
               flow="row"
-              choices={locales.map((code) => ({
+              choices={workingLanguages.map((code) => ({
                 value: code,
-                label: <span lang={code}>{localeNames[code]}</span>,
+                label: <span {...inLanguage(code)}>{localeNames[code]}</span>,
               }))}
               selected={[values.language ?? ""]}
               {...errorOf(errors, "language")}

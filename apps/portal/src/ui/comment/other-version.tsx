@@ -1,5 +1,6 @@
 import { type Comment, wordDiff } from "@rabat/core/comment";
 import { getTranslations } from "next-intl/server";
+import { inLanguage } from "../in-language.ts";
 import { Notice } from "../notice.tsx";
 import { WordDiff } from "../word-diff.tsx";
 
@@ -8,7 +9,7 @@ export const OtherVersion = async ({ comment, typed }: { comment: Comment; typed
   const t = await getTranslations("comment");
   return (
     <Notice kind="warning" title={t("otherVersion")}>
-      <p lang={comment.language} className="comment-text">
+      <p {...inLanguage(comment.language)} className="comment-text">
         {comment.comment}
       </p>
       <h3>{t("otherVersionDifference")}</h3>

@@ -1,6 +1,7 @@
 import type { Consultation, Stage } from "@rabat/core/consultation";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { StageMark } from "../stage-mark.tsx";
 import { ClosingLine } from "./instants.tsx";
 
@@ -25,7 +26,7 @@ export const ConsultationList = ({ consultations, paragraph }: ConsultationListP
               <a
                 href={`${addressesIn(locale).consultation(consultation.slug)}${paragraph ? `#${paragraph}` : ""}`}
               >
-                {consultation.title[locale]}
+                <BilingualWords words={consultation.title} />
               </a>
             </p>
             <p className="record-place measure">

@@ -1,7 +1,8 @@
 import { type Consultation, isTaking, type Paragraph, type Stage } from "@rabat/core/consultation";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { PageHeading } from "../page-heading.tsx";
+import { PageHeading, titleIn } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { WayHere } from "../record/way-here.tsx";
 import { StageMark } from "../stage-mark.tsx";
@@ -22,8 +23,8 @@ export const ConsultationView = ({ consultation, stage, paragraphs }: Consultati
       <WayHere steps={[{ name: t("listTitle"), href: to.consultations }]} />
       <PageHeading
         kicker={<StageMark stage={stage} word={stages(stage)} />}
-        title={consultation.title[locale]}
-        lead={consultation.mandate[locale]}
+        {...titleIn(consultation.title, locale)}
+        lead={<BilingualWords words={consultation.mandate} />}
       />
       {consultation.demonstration ? <DemonstrationNotice /> : null}
       <div className="beside">

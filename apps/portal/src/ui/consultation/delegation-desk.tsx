@@ -4,6 +4,7 @@ import type { Locale } from "../../server/i18n.ts";
 import { ButtonLink } from "../button.tsx";
 import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { StageMark } from "../stage-mark.tsx";
 
 type Entry = Awaited<ReturnType<Api["consultation"]["desk"]>>[number];
@@ -21,7 +22,9 @@ const DeskEntry = async ({ locale, entry }: { locale: Locale; entry: Entry }) =>
     <li className="task">
       <div>
         <p className="record-title">
-          <a href={href}>{consultation.title[locale]}</a>
+          <a href={href}>
+            <BilingualWords words={consultation.title} />
+          </a>
         </p>
         <p className="meta">{t("drafts", { drafts })}</p>
         <p className="meta">
@@ -48,7 +51,10 @@ export const DelegationDesk = async ({ locale, account, entries }: DelegationDes
   const t = await getTranslations("desk");
   return (
     <>
-      <PageHeading title={t("title")} kicker={account.delegation?.name[locale]} />
+      <PageHeading
+        title={t("title")}
+        kicker={account.delegation ? <BilingualWords words={account.delegation.name} /> : null}
+      />
       <h2 className="section-heading">{t("due")}</h2>
       {entries.length === 0 ? (
         <p className="empty">{t("empty")}</p>

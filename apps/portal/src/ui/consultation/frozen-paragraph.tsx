@@ -2,6 +2,7 @@ import type { Paragraph } from "@rabat/core/consultation";
 import { readingOf } from "@rabat/core/language";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
+import { inLanguage } from "../in-language.ts";
 import { HashMark } from "./hash-mark.tsx";
 
 /** One paragraph of the frozen list, with what proves that it has not changed since. */
@@ -20,7 +21,7 @@ export const FrozenParagraph = ({ paragraph }: { paragraph: Paragraph }) => {
       </p>
       <div>
         <div className="official-text">
-          <p lang={reading.language}>{reading.text}</p>
+          <p {...inLanguage(reading.language)}>{reading.text}</p>
         </div>
         <p className="note">
           {t("version", { version })} · <HashMark hash={hash} label={t("hash")} />

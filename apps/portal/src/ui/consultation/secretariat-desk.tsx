@@ -4,6 +4,7 @@ import type { Locale } from "../../server/i18n.ts";
 import { ButtonLink } from "../button.tsx";
 import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { StageMark } from "../stage-mark.tsx";
 
 type Entry = Awaited<ReturnType<Api["consultation"]["listAll"]>>[number];
@@ -26,7 +27,9 @@ export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; ent
             <li className="task" key={consultation.slug}>
               <div>
                 <p className="record-title">
-                  <a href={href}>{consultation.title[locale]}</a>
+                  <a href={href}>
+                    <BilingualWords words={consultation.title} />
+                  </a>
                 </p>
                 <p className="meta">{t("submitted", { comments: submitted })}</p>
               </div>

@@ -4,7 +4,8 @@ import type { Workspace } from "../../server/workspace.ts";
 import { ButtonLink } from "../button.tsx";
 import { CommentEntry } from "../comment/comment-entry.tsx";
 import { instantWords } from "../instant-words.ts";
-import { PageHeading } from "../page-heading.tsx";
+import { PageHeading, titleIn } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { StageMark } from "../stage-mark.tsx";
 import { ParagraphText } from "./paragraph-text.tsx";
 
@@ -28,13 +29,15 @@ export const WorkspaceView = async ({ workspace }: { workspace: Workspace }) => 
   return (
     <>
       <PageHeading
-        title={consultation.title[locale]}
+        {...titleIn(consultation.title, locale)}
         kicker={<StageMark stage={stage} word={stages(stage)} />}
-        lead={consultation.mandate[locale]}
+        lead={<BilingualWords words={consultation.mandate} />}
       />
       <div className="beside">
         <aside className="open-call">
-          <h2>{delegation.name[locale]}</h2>
+          <h2>
+            <BilingualWords words={delegation.name} />
+          </h2>
           <p className="deadline">
             {t(isOpen ? "closes" : "closed", {
               instant: words.instant(consultation.closes, consultation.zone),

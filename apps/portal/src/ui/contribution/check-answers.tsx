@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Comment } from "@rabat/core/comment";
 import { isTaking } from "@rabat/core/consultation";
+import { readingIn } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
 import type { FormError } from "../../server/form/refusals.ts";
 import type { Workspace } from "../../server/workspace.ts";
@@ -10,6 +11,7 @@ import { FormErrors } from "../form-errors.tsx";
 import { instantWords } from "../instant-words.ts";
 import { Notice } from "../notice.tsx";
 import { PageHeading } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { CommentSummary } from "./comment-summary.tsx";
 
 type CheckAnswersProps = { workspace: Workspace; errors: readonly FormError[] };
@@ -32,7 +34,7 @@ const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
       <p>{t("untilThen", { instant: words.instant(consultation.closes, consultation.zone) })}</p>
       <div className="button-row">
         <SubmitButton>
-          {t("submit", { delegation: delegation.name[locale], comments: included.length })}
+          {t("submit", { delegation: readingIn(delegation.name, locale).text, comments: included.length })}
         </SubmitButton>
         <a href={base}>{t("back")}</a>
       </div>
@@ -42,14 +44,17 @@ const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
 
 /** Everything that goes in, each with a way to change it, and what is left behind. */
 export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => {
-  const { base, included, leftBehind, locale, consultation, stage, account, receipts } = workspace;
+  const { base, included, leftBehind, consultation, stage, account, receipts } = workspace;
   const t = await getTranslations("check");
   const form = await getTranslations("form");
   const maySubmit = isTaking(stage) && account.role === "focal-point" && included.length > 0;
   return (
     <>
       <FormErrors errors={errors} />
-      <Breadcrumb label={form("youAreHere")} steps={[{ name: consultation.title[locale], href: base }]} />
+      <Breadcrumb
+        label={form("youAreHere")}
+        steps={[{ name: <BilingualWords words={consultation.title} />, href: base }]}
+      />
       <PageHeading title={t("title")} lead={t(included.length > 0 ? "lead" : "empty")} />
       {receipts[0]?.withdrawn === null && included.length > 0 ? (
         <Notice>

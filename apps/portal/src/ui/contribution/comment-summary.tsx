@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Workspace } from "../../server/workspace.ts";
 import { ProposedWording } from "../comment/proposed-wording.tsx";
+import { inLanguage } from "../in-language.ts";
 import { SummaryList } from "../summary-list.tsx";
 
 /** One comment on the check-answers page. */
@@ -23,7 +24,7 @@ export const CommentSummary = async ({ workspace, comment }: { workspace: Worksp
     change: change(field, term),
   });
   const text = (
-    <span lang={comment.language} className="comment-text">
+    <span {...inLanguage(comment.language)} className="comment-text">
       {comment.comment}
     </span>
   );
@@ -48,7 +49,7 @@ export const CommentSummary = async ({ workspace, comment }: { workspace: Worksp
             : []),
           row(
             t("languageLegend"),
-            <span lang={comment.language}>{localeNames[comment.language]}</span>,
+            <span {...inLanguage(comment.language)}>{localeNames[comment.language]}</span>,
             "language",
           ),
           row(

@@ -9,6 +9,7 @@ import { FormErrors } from "../form-errors.tsx";
 import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { Receipt } from "../receipt.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 
 /** To the millisecond: what the canonical contribution holds. */
 const exactly = (instant: string) => instant.replace("T", " ").replace("Z", " UTC");
@@ -69,7 +70,7 @@ export const ReceiptView = async ({
       <PageHeading
         title={t(inForce ? "arrived" : "none")}
         lead={t(inForce ? "keep" : "noneLead")}
-        kicker={consultation.title[locale]}
+        kicker={<BilingualWords words={consultation.title} />}
       />
       {inForce ? (
         <Receipt
@@ -77,7 +78,7 @@ export const ReceiptView = async ({
           referenceLabel={t("reference")}
           reference={inForce.reference}
           rows={[
-            { term: t("delegation"), value: delegation.name[locale] },
+            { term: t("delegation"), value: <BilingualWords words={delegation.name} /> },
             {
               term: t("submitted"),
               value: zones.map((zone) => (

@@ -4,12 +4,13 @@ import { getTranslations } from "next-intl/server";
 import { errorOf } from "../../server/form/refusals.ts";
 import { SubmitButton } from "../button.tsx";
 import { describedBy, FieldNotes } from "../field.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import type { MatrixForm } from "./matrix-form.ts";
 
 /** The draft answer to one row. A form that came back refused shows what was typed, and what is stored beside it. */
 export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: MatrixForm }) => {
   const { comment, disposition, delegation } = row;
-  const { base, held, errors, locale } = form;
+  const { base, held, errors } = form;
   const t = await getTranslations("disposition");
   const isHeld = held.comment === comment.id;
   const decision = (isHeld ? held.decision : disposition?.decision) ?? "";
@@ -17,7 +18,12 @@ export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: Mat
   const isStale = isHeld && disposition !== null && held.version !== String(disposition.version);
   // the summary's link lands on the one row that was refused
   const id = (name: string) => (isHeld ? name : `${name}-${comment.id}`);
-  const about = <span className="visually-hidden"> ({delegation.name[locale]})</span>;
+  const about = (
+    <span className="visually-hidden">
+      {" "}
+      (<BilingualWords words={delegation.name} />)
+    </span>
+  );
   const reasonError = isHeld ? errorOf(errors, "reason") : {};
   return (
     <form className="disposition" method="post" action={`${base}/dispositions/save`} id={id("form")}>

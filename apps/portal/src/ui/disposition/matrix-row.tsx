@@ -2,6 +2,8 @@ import type { MatrixRow } from "@rabat/core/comment";
 import type { Paragraph } from "@rabat/core/consultation";
 import { getTranslations } from "next-intl/server";
 import { ProposedWording } from "../comment/proposed-wording.tsx";
+import { inLanguage } from "../in-language.ts";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { DispositionForm } from "./disposition-form.tsx";
 import type { MatrixForm } from "./matrix-form.ts";
 
@@ -14,14 +16,14 @@ export const MatrixRowView = async ({ row, paragraph, form }: MatrixRowViewProps
   return (
     <tr id={comment.id}>
       <th scope="row">
-        {delegation.name[form.locale]}
+        <BilingualWords words={delegation.name} />
         {delegation.standing === "observer" ? <p className="meta">{columns("observer")}</p> : null}
         {comment.confidential ? <p className="meta">{t("confidential")}</p> : null}
       </th>
       <td data-column={columns("type")}>{t(`type.${comment.type}`)}</td>
       <td data-column={columns("position")}>{t(`position.${comment.position}`)}</td>
       <td data-column={columns("comment")}>
-        <div className="desk-text comment-text" lang={comment.language}>
+        <div className="desk-text comment-text" {...inLanguage(comment.language)}>
           {comment.comment}
         </div>
       </td>

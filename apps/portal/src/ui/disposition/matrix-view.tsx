@@ -3,8 +3,10 @@ import type { Consultation, Stage } from "@rabat/core/consultation";
 import { readingOf } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
 import { FormErrors } from "../form-errors.tsx";
+import { inLanguage } from "../in-language.ts";
 import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { StageMark } from "../stage-mark.tsx";
 import type { MatrixForm } from "./matrix-form.ts";
 import { MatrixRowView } from "./matrix-row.tsx";
@@ -22,7 +24,7 @@ const SectionRows = async ({ section, form }: { section: MatrixSection; form: Ma
       <tr className="desk-group">
         <th colSpan={6} scope="rowgroup" id={paragraph?.reference ?? "whole"}>
           {paragraph ? <bdi>{`${paragraph.label} · ${paragraph.reference}`}</bdi> : t("whole")}
-          {reading ? <p lang={reading.language}>{reading.text}</p> : null}
+          {reading ? <p {...inLanguage(reading.language)}>{reading.text}</p> : null}
         </th>
       </tr>
       {rows.map((row) => (
@@ -48,7 +50,7 @@ export const MatrixView = async ({ matrix, ...form }: MatrixViewProps) => {
       <FormErrors errors={form.errors} />
       <PageHeading
         title={t("title")}
-        kicker={consultation.title[form.locale]}
+        kicker={<BilingualWords words={consultation.title} />}
         lead={t("lead", { comments: comments.length, unanswered })}
       />
       <p className="meta">

@@ -2,6 +2,7 @@ import { readingOf } from "@rabat/core/language";
 import type { Media } from "@rabat/core/media";
 import { useLocale, useTranslations } from "next-intl";
 import { dayOrMonth } from "../dates.ts";
+import { inLanguage } from "../in-language.ts";
 import { AsPublished } from "../record/as-published.tsx";
 import { RecordText } from "../record/record-text.tsx";
 
@@ -19,7 +20,7 @@ export const MediaList = ({ media }: { media: readonly Media[] }) => {
           <div>
             <p className="record-title">
               {address ? (
-                <a href={address} lang={readingOf(title, locale).language}>
+                <a href={address} {...inLanguage(readingOf(title, locale).language)}>
                   {readingOf(title, locale).text}
                 </a>
               ) : (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import type { ListedConsultation } from "../consultation/consultation-list.tsx";
 import { ClosingLine } from "../consultation/instants.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { StageMark } from "../stage-mark.tsx";
 
 /** What is open for comment, with the way to the desk; that nothing is, where nothing is. */
@@ -23,7 +24,7 @@ export const OpenCalls = ({ consultations }: { consultations: readonly ListedCon
           </p>
           <h3>
             <a className="quiet-link" href={to.consultation(consultation.slug)}>
-              {consultation.title[locale]}
+              <BilingualWords words={consultation.title} />
             </a>
           </h3>
           <p className="home-deadline">

@@ -1,4 +1,3 @@
-import { readingOf } from "@rabat/core/language";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
@@ -6,7 +5,7 @@ import { addressesIn } from "../addresses.ts";
 import { CapPlace } from "../cap/cap-place.tsx";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
 import { dayRange } from "../dates.ts";
-import { PageHeading } from "../page-heading.tsx";
+import { PageHeading, titleOf } from "../page-heading.tsx";
 import { AsPublished } from "../record/as-published.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import { TextList } from "../record/text-list.tsx";
@@ -24,7 +23,6 @@ export const MeetingView = ({ meeting, outcomes }: MeetingViewProps) => {
   const to = addressesIn(locale);
   const { place, countries } = usePlaceWords();
   const chairmanship = useChairmanshipName();
-  const title = readingOf(meeting.title, locale);
   const lead = [
     t("heldAt", { place: place(meeting) }),
     ...(meeting.coChairs.length > 0 ? [t("coChairs", { names: countries(meeting.coChairs) })] : []),
@@ -44,8 +42,7 @@ export const MeetingView = ({ meeting, outcomes }: MeetingViewProps) => {
       />
       <PageHeading
         kicker={`${t(`kinds.${meeting.kind}`)} · ${dayRange(locale, meeting.starts, meeting.ends)}`}
-        title={title.text}
-        {...(title.language === locale ? {} : { titleLanguage: title.language })}
+        {...titleOf(meeting.title, locale)}
         lead={lead.join(" ")}
       />
       <AsPublished text={meeting.title} />

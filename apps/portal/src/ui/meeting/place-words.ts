@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat/core/language";
+import { type Locale, readingIn } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { partnerOf } from "@rabat/core/partner";
 import { useLocale } from "next-intl";
@@ -14,9 +14,10 @@ export const usePlaceWords = () => {
   return {
     country,
     countries: (codes: readonly string[]) => list.format(codes.map(country)),
-    city: ({ place }: Pick<Meeting, "place">) => place.city[locale],
-    place: ({ place }: Pick<Meeting, "place">) => `${place.city[locale]}, ${country(place.country)}`,
+    city: ({ place }: Pick<Meeting, "place">) => readingIn(place.city, locale).text,
+    place: ({ place }: Pick<Meeting, "place">) =>
+      `${readingIn(place.city, locale).text}, ${country(place.country)}`,
     placeAndYear: ({ place, starts }: Pick<Meeting, "place" | "starts">) =>
-      `${place.city[locale]} ${starts.slice(0, 4)}`,
+      `${readingIn(place.city, locale).text} ${starts.slice(0, 4)}`,
   };
 };

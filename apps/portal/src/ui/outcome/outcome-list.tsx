@@ -2,6 +2,7 @@ import { readingOf } from "@rabat/core/language";
 import { type Outcome, outcomeLabel } from "@rabat/core/outcome";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
+import { inLanguage } from "../in-language.ts";
 
 /** Held items: label and permanent reference in the margin, the text in the measure. */
 export const OutcomeList = ({ outcomes }: { outcomes: readonly Outcome[] }) => {
@@ -19,7 +20,7 @@ export const OutcomeList = ({ outcomes }: { outcomes: readonly Outcome[] }) => {
               </a>
             </p>
             <div className="official-text">
-              <p lang={language}>{text}</p>
+              <p {...inLanguage(language)}>{text}</p>
             </div>
           </li>
         );

@@ -1,5 +1,6 @@
 import { type OfficialText, publishedReading, readingOf } from "@rabat/core/language";
 import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "../in-language.ts";
 
 /** Under a translated title or line, the words that were published. */
 export const AsPublished = ({ text }: { text: OfficialText }) => {
@@ -9,7 +10,7 @@ export const AsPublished = ({ text }: { text: OfficialText }) => {
   const published = publishedReading(text, locale);
   return (
     <p className="note as-published">
-      {t("titleAsPublished")} <cite lang={published.language}>{published.text}</cite>
+      {t("titleAsPublished")} <cite {...inLanguage(published.language)}>{published.text}</cite>
     </p>
   );
 };

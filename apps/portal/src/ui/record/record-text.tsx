@@ -5,5 +5,5 @@ import { useLocale } from "next-intl";
 export const RecordText = ({ text }: { text: OfficialText }) => {
   const locale = useLocale();
   const reading = readingOf(text, locale);
-  return reading.language === locale ? reading.text : <span lang={reading.language}>{reading.text}</span>;
+  return reading.language === locale ? reading.text : <bdi lang={reading.language}>{reading.text}</bdi>;
 };

@@ -1,5 +1,6 @@
 import { type OfficialText, publishedReading, readingOf } from "@rabat/core/language";
 import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "../in-language.ts";
 import { RecordText } from "./record-text.tsx";
 
 /** Agenda items, priorities, highlights: texts of the record one under the other, translations with their originals. */
@@ -24,7 +25,7 @@ export const TextList = ({ texts }: { texts: readonly OfficialText[] }) => {
             {translated.map((text) => {
               const published = publishedReading(text, locale);
               return (
-                <li key={published.text} lang={published.language}>
+                <li key={published.text} {...inLanguage(published.language)}>
                   {published.text}
                 </li>
               );

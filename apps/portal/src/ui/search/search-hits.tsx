@@ -1,5 +1,6 @@
 import type { SearchAnswer } from "@rabat/api";
 import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "../in-language.ts";
 import { FoundText } from "./found-text.tsx";
 import { hitAddress } from "./search-address.ts";
 
@@ -11,18 +12,20 @@ export const SearchHits = ({ hits }: { hits: SearchAnswer["hits"] }) => {
   return (
     <ol className="record-list" role="list">
       {hits.map((hit) => {
-        const language = hit.language === locale ? undefined : hit.language;
+        const own = hit.language === locale ? {} : inLanguage(hit.language);
         return (
           <li key={`${hit.kind} ${hit.subject}`} className="record">
             <p className="record-date">{t(`kinds.${hit.kind}`)}</p>
             <div>
               <p className="record-title">
-                <a href={hitAddress(locale, hit)} lang={language}>
-                  <FoundText parts={hit.title} />
+                <a href={hitAddress(locale, hit)}>
+                  <bdi {...own}>
+                    <FoundText parts={hit.title} />
+                  </bdi>
                 </a>
               </p>
               {hit.excerpt.length > 0 ? (
-                <p className="record-place" lang={language}>
+                <p className="record-place" {...own}>
                   <FoundText parts={hit.excerpt} />
                 </p>
               ) : null}

@@ -2,6 +2,7 @@ import type { Account } from "@rabat/api";
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "../../server/i18n.ts";
 import { SubmitButton } from "../button.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 
 /** Who is signed in, for whom, and the way out: first on every page behind the gate. */
 export const AccountBar = async ({ locale, account }: { locale: Locale; account: Account }) => {
@@ -13,7 +14,12 @@ export const AccountBar = async ({ locale, account }: { locale: Locale; account:
     <div className="account-bar">
       <p>
         <a href={`/${locale}/${desk}`}>{t(desk)}</a> · <bdi>{name}</bdi> · {role(account.role)}
-        {delegation ? ` · ${delegation.name[locale]}` : ""}
+        {delegation ? (
+          <>
+            {" "}
+            · <BilingualWords words={delegation.name} />
+          </>
+        ) : null}
       </p>
       {demonstration ? <p className="meta">{t("demonstration")}</p> : null}
       <form method="post" action={`/${locale}/sign-out`}>

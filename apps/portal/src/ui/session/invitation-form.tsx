@@ -8,6 +8,7 @@ import { SubmitButton } from "../button.tsx";
 import { describedBy, Field } from "../field.tsx";
 import { FormErrors } from "../form-errors.tsx";
 import { PageHeading } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
 import { SummaryList } from "../summary-list.tsx";
 
 type InvitationFormProps = {
@@ -35,7 +36,14 @@ export const InvitationForm = async ({ locale, token, invitation, held, errors }
           ...(invitation.name ? [{ term: t("name"), value: invitation.name }] : []),
           ...(invitation.email ? [{ term: t("email"), value: <bdi>{invitation.email}</bdi> }] : []),
           { term: t("role"), value: role(invitation.role) },
-          { term: t("delegation"), value: invitation.delegation?.name[locale] ?? t("secretariat") },
+          {
+            term: t("delegation"),
+            value: invitation.delegation ? (
+              <BilingualWords words={invitation.delegation.name} />
+            ) : (
+              t("secretariat")
+            ),
+          },
         ]}
       />
       <form method="post" action={`/${locale}/invitation/${token}/accept`} id="form">

@@ -4,7 +4,7 @@ import { Chairmanship as Held } from "@rabat/core/chairmanship";
 import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { column, localisedColumns, textColumns } from "../columns.ts";
+import { bilingualColumns, column, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 
@@ -71,8 +71,8 @@ export const chairmanships = listOf({
     column("areas_addressed", ({ coverage }) => coverage.areas.addressed.length),
     column("objectives_addressed", ({ coverage }) => coverage.objectives.addressed.length),
     column("actions_addressed", ({ coverage }) => coverage.actions.addressed.length),
-    ...localisedColumns<Chairmanship>("source", ({ source }) => source.title),
+    ...bilingualColumns<Chairmanship>("source", ({ source }) => source.title),
     column("source_address", ({ source }) => source.address),
-    ...localisedColumns<Chairmanship>("address", ({ addresses }) => addresses),
+    ...bilingualColumns<Chairmanship>("address", ({ addresses }) => addresses),
   ],
 });

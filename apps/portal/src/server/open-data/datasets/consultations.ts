@@ -2,7 +2,7 @@ import type { Api } from "@rabat/api";
 import { Consultation as Held, Instant, nextStageInstant, Paragraph, Stage } from "@rabat/core/consultation";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { column, localisedColumns } from "../columns.ts";
+import { bilingualColumns, column } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 
@@ -48,8 +48,8 @@ export const consultations = listOf({
   },
   columns: [
     column("slug", ({ slug }) => slug),
-    ...localisedColumns<Consultation>("title", ({ title }) => title),
-    ...localisedColumns<Consultation>("mandate", ({ mandate }) => mandate),
+    ...bilingualColumns<Consultation>("title", ({ title }) => title),
+    ...bilingualColumns<Consultation>("mandate", ({ mandate }) => mandate),
     column("stage", ({ stage }) => stage),
     column("announced", ({ announced }) => announced),
     column("opens", ({ opens }) => opens),
@@ -58,6 +58,6 @@ export const consultations = listOf({
     column("grace_minutes", ({ graceMinutes }) => graceMinutes),
     column("responded", ({ responded }) => responded),
     column("paragraphs", ({ paragraphs }) => paragraphs.length),
-    ...localisedColumns<Consultation>("address", ({ addresses }) => addresses),
+    ...bilingualColumns<Consultation>("address", ({ addresses }) => addresses),
   ],
 });

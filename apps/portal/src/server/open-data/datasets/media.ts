@@ -2,7 +2,7 @@ import { Media as Held } from "@rabat/core/media";
 import { accept } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { column, localisedColumns, textColumns } from "../columns.ts";
+import { bilingualColumns, column, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 import { knownChairmanship } from "./selection.ts";
@@ -41,6 +41,6 @@ export const media = listOf({
     ...textColumns<Media>("title", ({ title }) => [title]),
     column("month", ({ month }) => month),
     column("held_at", ({ address }) => address),
-    ...localisedColumns<Media>("address", ({ addresses }) => addresses),
+    ...bilingualColumns<Media>("address", ({ addresses }) => addresses),
   ],
 });

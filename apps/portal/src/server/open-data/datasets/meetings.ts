@@ -3,7 +3,7 @@ import { accept } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
 import { CapLine, capLineOf } from "../cap.ts";
-import { capColumns, column, listColumn, localisedColumns, textColumns } from "../columns.ts";
+import { bilingualColumns, capColumns, column, listColumn, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 import { selectedMeetings } from "./selection.ts";
@@ -59,7 +59,7 @@ export const meetings = listOf({
     ...textColumns<Meeting>("title", ({ title }) => [title]),
     column("starts", ({ starts }) => starts),
     column("ends", ({ ends }) => ends),
-    ...localisedColumns<Meeting>("city", ({ place }) => place.city),
+    ...bilingualColumns<Meeting>("city", ({ place }) => place.city),
     column("country", ({ place }) => place.country),
     listColumn<Meeting>("co_chairs", ({ coChairs }) => coChairs),
     ...capColumns<Meeting>(),
@@ -69,8 +69,8 @@ export const meetings = listOf({
     column("stated_recommendations", ({ stated }) => stated.recommendations),
     column("stated_conclusions", ({ stated }) => stated.conclusions),
     column("stated_panels", ({ stated }) => stated.panels),
-    ...localisedColumns<Meeting>("source", ({ source }) => source.title),
+    ...bilingualColumns<Meeting>("source", ({ source }) => source.title),
     column("source_address", ({ source }) => source.address),
-    ...localisedColumns<Meeting>("address", ({ addresses }) => addresses),
+    ...bilingualColumns<Meeting>("address", ({ addresses }) => addresses),
   ],
 });

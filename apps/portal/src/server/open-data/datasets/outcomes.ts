@@ -3,7 +3,7 @@ import { accept, refuse } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
 import { CapLine, capLineOf } from "../cap.ts";
-import { capColumns, column, localisedColumns, textColumns } from "../columns.ts";
+import { bilingualColumns, capColumns, column, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 import { selectedMeetings } from "./selection.ts";
@@ -48,6 +48,6 @@ export const outcomes = listOf({
     column("number", ({ number }) => number),
     ...textColumns<Outcome>("text", ({ text }) => [text]),
     ...capColumns<Outcome>(),
-    ...localisedColumns<Outcome>("address", ({ addresses }) => addresses),
+    ...bilingualColumns<Outcome>("address", ({ addresses }) => addresses),
   ],
 });

@@ -2,7 +2,7 @@ import { fromEnglish } from "@rabat/core/language";
 import { byName, partners as catalogue } from "@rabat/core/partner";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { column, listColumn, localisedColumns, textColumns } from "../columns.ts";
+import { bilingualColumns, column, listColumn, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 
@@ -47,6 +47,6 @@ export const partners = listOf({
     listColumn<Partner>("chaired", ({ chaired }) => chaired),
     listColumn<Partner>("co_chaired", ({ coChaired }) => coChaired),
     listColumn<Partner>("hosted", ({ hosted }) => hosted),
-    ...localisedColumns<Partner>("address", ({ addresses }) => addresses),
+    ...bilingualColumns<Partner>("address", ({ addresses }) => addresses),
   ],
 });

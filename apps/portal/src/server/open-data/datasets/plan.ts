@@ -17,7 +17,7 @@ import { capOf, type Meeting } from "@rabat/core/meeting";
 import { accept } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { column, listColumn, localisedColumns, textColumns } from "../columns.ts";
+import { bilingualColumns, column, listColumn, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { planNodes } from "../parameter.ts";
 import { Text, textOf } from "../text.ts";
@@ -84,6 +84,6 @@ export const plan = listOf({
     ...textColumns<Node>("short_title", ({ title }) => (title ? [title] : [])),
     column("state", ({ state }) => state),
     listColumn<Node>("meetings", ({ meetings }) => meetings),
-    ...localisedColumns<Node>("address", ({ addresses }) => addresses),
+    ...bilingualColumns<Node>("address", ({ addresses }) => addresses),
   ],
 });

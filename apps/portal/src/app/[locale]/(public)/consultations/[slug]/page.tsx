@@ -1,3 +1,4 @@
+import { readingIn } from "@rabat/core/language";
 import type { Metadata } from "next";
 import { pageLocale } from "../../../../../server/page-locale.ts";
 import { ConsultationView } from "../../../../../ui/consultation/consultation-view.tsx";
@@ -8,7 +9,10 @@ type PageProps = { params: Promise<{ locale: string; slug: string }> };
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const locale = await pageLocale(params);
   const { consultation } = await readConsultation((await params).slug);
-  return { title: consultation.title[locale], description: consultation.mandate[locale] };
+  return {
+    title: readingIn(consultation.title, locale).text,
+    description: readingIn(consultation.mandate, locale).text,
+  };
 };
 
 const ConsultationPage = async ({ params }: PageProps) => {

@@ -1,4 +1,4 @@
-import { readingOf } from "@rabat/core/language";
+import { readingIn, readingOf } from "@rabat/core/language";
 import { partnerOf } from "@rabat/core/partner";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
@@ -16,7 +16,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   const { meeting } = await readMeeting((await params).slug);
   const t = await getTranslations("meeting");
   const title = readingOf(meeting.title, locale).text;
-  const city = meeting.place.city[locale];
+  const city = readingIn(meeting.place.city, locale).text;
   const place = `${city}, ${partnerOf(meeting.place.country)?.name[locale] ?? ""}`;
   const date = dayRange(locale, meeting.starts, meeting.ends);
   return {

@@ -1,4 +1,4 @@
-import { readingOf } from "@rabat/core/language";
+import { readingIn, readingOf } from "@rabat/core/language";
 import { formatOutcomeReference, readOutcomeReference } from "@rabat/core/outcome";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
@@ -28,7 +28,7 @@ export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { outcome, meeting } = found;
   const t = await getTranslations("outcome");
   const name = t(`names.${outcome.kind}`, { number: outcome.number });
-  const place = `${meeting.place.city[locale]} ${meeting.starts.slice(0, 4)}`;
+  const place = `${readingIn(meeting.place.city, locale).text} ${meeting.starts.slice(0, 4)}`;
   return { title: t("nodeTitle", { name, place }), description: readingOf(outcome.text, locale).text };
 };
 

@@ -1,3 +1,4 @@
+import { readingIn } from "@rabat/core/language";
 import { workspaceOf } from "../../../../../../server/workspace.ts";
 import { WorkspaceView } from "../../../../../../ui/consultation/workspace-view.tsx";
 
@@ -5,7 +6,7 @@ type WorkspaceProps = { params: Promise<{ locale: string; slug: string }> };
 
 export const generateMetadata = async ({ params }: WorkspaceProps) => {
   const { consultation, locale } = await workspaceOf(params);
-  return { title: consultation.title[locale] };
+  return { title: readingIn(consultation.title, locale).text };
 };
 
 const WorkspacePage = async ({ params }: WorkspaceProps) => (

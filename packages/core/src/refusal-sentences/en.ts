@@ -1,0 +1,52 @@
+import type { RefusalCode } from "../refusal.ts";
+
+export const en: Record<RefusalCode, string> = {
+  "cap.empty": "There is no CAP line: write at least one of areas, objectives and actions.",
+  "cap.too-long": "A CAP line has at most {limit} characters.",
+  "cap.unreadable":
+    "“{part}” cannot be read as a part of a CAP line; write for example “Area 3 | Objective 5b | Actions 16-17”.",
+  "cap.level-order":
+    "“{part}” is out of place: a CAP line names areas, then objectives, then actions, each once.",
+  "cap.unknown-area": "There is no Area {part}: the Cadiz Action Plan has areas 1 to 5.",
+  "cap.unknown-objective":
+    "There is no Objective {part}: the Cadiz Action Plan has objectives 1 to 10, the fifth as 5a and 5b.",
+  "cap.unknown-action": "There is no Action {part}: the Cadiz Action Plan has actions 1 to 29.",
+  "cap.reversed-range": "The range “{part}” runs backwards; write the lower number first.",
+  "cap.contradiction": "This is not a line of the Cadiz Action Plan: there, {part} belongs to {parent}.",
+  "cap.other-plan": "“{part}” names another plan; only the Cadiz Action Plan 2023-2027 can be read here.",
+  "text.required": "{field}: write something.",
+  "text.too-long": "{field}: this is {length} characters long; at most {limit} are possible.",
+  "text.forbidden-character":
+    "{field}: the text holds an invisible control character ({character}); remove it.",
+  "input.invalid": "{field}: this answer cannot be read; choose or write it again.",
+  "actor.sign-in-required": "Sign in to continue.",
+  "actor.not-permitted": "Your role does not allow this.",
+  "record.not-found": "There is no such entry, or it is not for you.",
+  "consultation.not-yet-open": "This consultation is not open yet; it opens on {opens}.",
+  "consultation.closed": "This consultation closed on {closed}; nothing was changed.",
+  "delegation.not-invited": "Your delegation is not invited to this consultation.",
+  "comment.wording-unchanged": "The proposed wording is the same as the text; change it or leave it empty.",
+  "comment.wording-without-paragraph":
+    "A wording can be proposed for one paragraph, not for the text as a whole.",
+  "comment.stale":
+    "This comment was saved elsewhere in the meantime. Your text is kept below, beside the other one: choose, then save again.",
+  "comment.not-editable": "This comment can no longer be changed: it has been handed on.",
+  "contribution.empty": "There is nothing to submit: write at least one comment first.",
+  "contribution.changed-since-check":
+    "The comments have changed since you checked them; check them again, then submit.",
+  "disposition.stale":
+    "A colleague saved an answer to this comment in the meantime. Yours is kept below; read both, then save again.",
+  "sign-in.failed": "The e-mail address and the password do not match an account.",
+  "sign-in.needs-secure-address": "Signing in needs a secure address (https); open the portal there.",
+  "invitation.not-valid":
+    "This invitation has been used, has expired or never existed; ask whoever invited you for a new one.",
+  "password.too-short": "Choose a password of at least {least} characters.",
+  "password.too-common": "This password is easily guessed; choose another.",
+  "form.from-elsewhere":
+    "This form did not come from this site; nothing was changed. Open the page here and send it again.",
+  "form.too-large": "The form is larger than {limit} megabytes; nothing was changed.",
+  "form.not-readable": "The form could not be read; nothing was changed. Open the page again.",
+  "receipt.no-match": "No receipt has this reference and this hash.",
+  "database.unavailable":
+    "The record cannot be reached at the moment; nothing was changed. Try again in a minute.",
+};

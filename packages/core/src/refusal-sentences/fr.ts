@@ -1,0 +1,53 @@
+import type { RefusalCode } from "../refusal.ts";
+
+export const fr: Record<RefusalCode, string> = {
+  "cap.empty": "La ligne PAC est vide : indiquez au moins un domaine, un objectif ou une action.",
+  "cap.too-long": "Une ligne PAC compte au plus {limit} caractères.",
+  "cap.unreadable":
+    "« {part} » ne se lit pas comme une partie de ligne PAC ; écrivez par exemple « Domaine 3 | Objectif 5b | Actions 16-17 ».",
+  "cap.level-order":
+    "« {part} » n’est pas à sa place : une ligne PAC nomme les domaines, puis les objectifs, puis les actions, une fois chacun.",
+  "cap.unknown-area": "Il n’y a pas de domaine {part} : le Plan d’action de Cadix compte les domaines 1 à 5.",
+  "cap.unknown-objective":
+    "Il n’y a pas d’objectif {part} : le Plan d’action de Cadix compte les objectifs 1 à 10, le cinquième en 5a et 5b.",
+  "cap.unknown-action": "Il n’y a pas d’action {part} : le Plan d’action de Cadix compte les actions 1 à 29.",
+  "cap.reversed-range": "L’intervalle « {part} » est inversé ; écrivez d’abord le plus petit numéro.",
+  "cap.contradiction": "Ce n’est pas une ligne du Plan d’action de Cadix : {part} y dépend de « {parent} ».",
+  "cap.other-plan":
+    "« {part} » désigne un autre plan ; seul le Plan d’action de Cadix 2023-2027 peut être lu ici.",
+  "text.required": "{field} : écrivez un texte.",
+  "text.too-long": "{field} : ce texte compte {length} caractères ; {limit} au plus sont possibles.",
+  "text.forbidden-character":
+    "{field} : le texte contient un caractère de contrôle invisible ({character}) ; supprimez-le.",
+  "input.invalid": "{field} : cette réponse est illisible ; choisissez-la ou écrivez-la de nouveau.",
+  "actor.sign-in-required": "Connectez-vous pour continuer.",
+  "actor.not-permitted": "Votre rôle ne le permet pas.",
+  "record.not-found": "Cette entrée n’existe pas, ou elle ne vous est pas destinée.",
+  "consultation.not-yet-open": "Cette consultation n’est pas encore ouverte ; elle ouvre le {opens}.",
+  "consultation.closed": "Cette consultation a été clôturée le {closed} ; rien n’a été modifié.",
+  "delegation.not-invited": "Votre délégation n’est pas invitée à cette consultation.",
+  "comment.wording-unchanged": "Le libellé proposé est identique au texte ; modifiez-le ou laissez-le vide.",
+  "comment.wording-without-paragraph":
+    "Un libellé se propose pour un paragraphe, non pour l’ensemble du texte.",
+  "comment.stale":
+    "Ce commentaire a été enregistré ailleurs entre-temps. Votre texte est conservé ci-dessous, à côté de l’autre : choisissez, puis enregistrez de nouveau.",
+  "comment.not-editable": "Ce commentaire ne peut plus être modifié : il a été transmis.",
+  "contribution.empty": "Il n’y a rien à soumettre : rédigez d’abord au moins un commentaire.",
+  "contribution.changed-since-check":
+    "Les commentaires ont changé depuis votre vérification ; vérifiez-les de nouveau, puis soumettez.",
+  "disposition.stale":
+    "Un collègue a enregistré entre-temps une réponse à ce commentaire. La vôtre est conservée ci-dessous ; lisez les deux, puis enregistrez de nouveau.",
+  "sign-in.failed": "L’adresse électronique et le mot de passe ne correspondent à aucun compte.",
+  "sign-in.needs-secure-address": "La connexion exige une adresse sécurisée (https) ; ouvrez-y le portail.",
+  "invitation.not-valid":
+    "Cette invitation a été utilisée, a expiré ou n’a jamais existé ; demandez-en une nouvelle à la personne qui vous a invité.",
+  "password.too-short": "Choisissez un mot de passe d’au moins {least} caractères.",
+  "password.too-common": "Ce mot de passe est facile à deviner ; choisissez-en un autre.",
+  "form.from-elsewhere":
+    "Ce formulaire ne vient pas de ce site ; rien n’a été modifié. Ouvrez la page ici et envoyez-le de nouveau.",
+  "form.too-large": "Le formulaire dépasse {limit} mégaoctets ; rien n’a été modifié.",
+  "form.not-readable": "Le formulaire n’a pas pu être lu ; rien n’a été modifié. Ouvrez de nouveau la page.",
+  "receipt.no-match": "Aucun récépissé ne porte cette référence et cette empreinte.",
+  "database.unavailable":
+    "Le registre est momentanément inaccessible ; rien n’a été modifié. Réessayez dans une minute.",
+};

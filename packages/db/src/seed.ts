@@ -6,12 +6,14 @@ import {
 } from "@rabat/core/brochure";
 import { otherChairmanships } from "@rabat/core/chairmanship";
 import { paragraphCanonical, stageAt } from "@rabat/core/consultation";
+import { laterMeetings } from "@rabat/core/meeting";
 import { outcomeLabel } from "@rabat/core/outcome";
 import { type Delegation, demonstrationDelegations, partners, system } from "@rabat/core/partner";
 import { desc, eq, sql } from "drizzle-orm";
 import { appendAudit, sha256 } from "./audit/queries.ts";
 import type { Database, Transaction } from "./client.ts";
 import { readClock } from "./clock.ts";
+import { meetingRow } from "./meeting/queries.ts";
 import {
   chairmanship,
   consultation,
@@ -24,28 +26,38 @@ import {
   person,
 } from "./schema.ts";
 
-/** The record that the product ships with, into an empty database; what the Secretariat changed later stays. */
+/** The record that the product ships with: what a database does not hold yet comes in, the rest stays as it is. */
 export const seedRecord = (owner: Database): Promise<void> =>
   owner.transaction(async (tx) => {
-    const before = await tx.select({ slug: chairmanship.slug }).from(chairmanship).limit(1);
-    if (before.length > 0) return;
-    await tx.insert(chairmanship).values([moroccanChairmanship, ...otherChairmanships]);
-    for (const { place, ...held } of brochureMeetings)
-      await tx.insert(meeting).values({
-        ...held,
-        ...place,
-        coChairs: [...held.coChairs],
-      });
-    await tx.insert(outcome).values([...brochureOutcomes]);
-    await tx.insert(media).values([...brochureMedia]);
+    const places = await tx
+      .insert(chairmanship)
+      .values([moroccanChairmanship, ...otherChairmanships])
+      .onConflictDoNothing()
+      .returning();
+    const held = await tx
+      .insert(meeting)
+      .values([...brochureMeetings, ...laterMeetings].map(meetingRow))
+      .onConflictDoNothing()
+      .returning();
+    if (places.length + held.length === 0) return;
+    await tx
+      .insert(outcome)
+      .values([...brochureOutcomes])
+      .onConflictDoNothing();
+    await tx
+      .insert(media)
+      .values([...brochureMedia])
+      .onConflictDoNothing();
     await tx
       .insert(delegation)
       .values(
         partners.map(
           ({ code, kind, standing, name }) => ({ id: code, kind, standing, name }) satisfies Delegation,
         ),
-      );
-    await appendAudit(tx, { chain: "record", actor: system, deed: "seed", subject: "brochure" });
+      )
+      .onConflictDoNothing();
+    const subject = held.map(({ slug }) => slug).join(", ");
+    await appendAudit(tx, { chain: "record", actor: system, deed: "seed", subject });
   });
 
 export type DemonstrationAccount = {

@@ -1,17 +1,15 @@
-import { type Bilingual, type Locale, type OfficialText, readingIn, readingOf } from "@rabat/core/language";
+import { type Bilingual, type Locale, readingIn } from "@rabat/core/language";
 import type { ReactNode } from "react";
 
 type Title = { title: string; titleLanguage?: Locale };
 type PageHeadingProps = Title & { kicker?: ReactNode; lead?: ReactNode };
 
-const titleFrom = ({ text, language }: { text: string; language: Locale }, locale: Locale): Title =>
+export const titleFrom = ({ text, language }: { text: string; language: Locale }, locale: Locale): Title =>
   language === locale ? { title: text } : { title: text, titleLanguage: language };
 
 /** A title in the reader's language, or as it is held, with the language to mark it with. */
 export const titleIn = (words: Bilingual, locale: Locale): Title =>
   titleFrom(readingIn(words, locale), locale);
-export const titleOf = (text: OfficialText, locale: Locale): Title =>
-  titleFrom(readingOf(text, locale), locale);
 
 /** The page's one h1. Long official titles are set smaller by themselves. */
 export function PageHeading({ title, titleLanguage, kicker, lead }: PageHeadingProps) {

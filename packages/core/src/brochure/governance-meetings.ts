@@ -6,14 +6,17 @@ const common = {
   chairmanship: "morocco",
   coChairs: [],
   capPrinted: null,
+  capStated: null,
   highlights: [],
   followUpTo: [],
+  follows: [],
+  statedElsewhere: [],
   stated: { recommendations: null, conclusions: null, panels: null },
   source: brochure,
 } as const;
 
 const steeringCommittee = fromEnglish("Steering Committee meeting", "Réunion du Comité de pilotage");
-const rabat = { city: { en: "Rabat", fr: "Rabat" }, country: "ma" };
+const rabat = { city: { en: "Rabat", fr: "Rabat", ar: "الرباط", pt: "Rabat", es: "Rabat" }, country: "ma" };
 
 export const governanceMeetings: readonly Meeting[] = [
   {
@@ -23,7 +26,10 @@ export const governanceMeetings: readonly Meeting[] = [
     title: steeringCommittee,
     starts: "2023-02-21",
     ends: "2023-02-21",
-    place: { city: { en: "Brussels", fr: "Bruxelles" }, country: "be" },
+    place: {
+      city: { en: "Brussels", fr: "Bruxelles", ar: "بروكسل", pt: "Bruxelas", es: "Bruselas" },
+      country: "be",
+    },
     agenda: [
       fromEnglish("Chairmanship vision and priorities.", "Vision et priorités de la Présidence."),
       fromEnglish(

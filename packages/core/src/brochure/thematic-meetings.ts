@@ -2,7 +2,14 @@ import { fromEnglish } from "../language/official-text.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { brochure } from "./source.ts";
 
-const common = { chairmanship: "morocco", agenda: [], source: brochure } as const;
+const common = {
+  chairmanship: "morocco",
+  agenda: [],
+  capStated: null,
+  follows: [],
+  statedElsewhere: [],
+  source: brochure,
+} as const;
 
 export const thematicMeetings: readonly Meeting[] = [
   {
@@ -12,7 +19,10 @@ export const thematicMeetings: readonly Meeting[] = [
     title: fromEnglish("Voluntary return and reintegration", "Retour volontaire et réintégration"),
     starts: "2023-04-25",
     ends: "2023-04-26",
-    place: { city: { en: "Yaoundé", fr: "Yaoundé" }, country: "cm" },
+    place: {
+      city: { en: "Yaoundé", fr: "Yaoundé", ar: "ياوندي", pt: "Yaoundé", es: "Yaundé" },
+      country: "cm",
+    },
     coChairs: ["cm", "be"],
     capPrinted: "Area 5 | Objective 10 | Action 29",
     highlights: [
@@ -36,7 +46,10 @@ export const thematicMeetings: readonly Meeting[] = [
     title: fromEnglish("Humanised border management", "Gestion humanisée des frontières"),
     starts: "2023-06-22",
     ends: "2023-06-23",
-    place: { city: { en: "Marrakesh", fr: "Marrakech" }, country: "ma" },
+    place: {
+      city: { en: "Marrakesh", fr: "Marrakech", ar: "مراكش", pt: "Marraquexe", es: "Marrakech" },
+      country: "ma",
+    },
     coChairs: ["ma", "es"],
     capPrinted: "Area 4 | Objective 7 | Actions 20-22",
     highlights: [],
@@ -62,7 +75,7 @@ export const thematicMeetings: readonly Meeting[] = [
     ),
     starts: "2023-09-20",
     ends: "2023-09-21",
-    place: { city: { en: "Geneva", fr: "Genève" }, country: "ch" },
+    place: { city: { en: "Geneva", fr: "Genève", ar: "جنيف", pt: "Genebra", es: "Ginebra" }, country: "ch" },
     coChairs: ["ch", "gm"],
     capPrinted: "Area 3 | Objective 5 | Actions 16-17",
     highlights: [
@@ -81,7 +94,10 @@ export const thematicMeetings: readonly Meeting[] = [
     title: fromEnglish("Migration, youth and development", "Migration, jeunesse et développement"),
     starts: "2023-10-19",
     ends: "2023-10-20",
-    place: { city: { en: "The Hague", fr: "La Haye" }, country: "nl" },
+    place: {
+      city: { en: "The Hague", fr: "La Haye", ar: "لاهاي", pt: "Haia", es: "La Haya" },
+      country: "nl",
+    },
     coChairs: ["nl", "ng"],
     capPrinted: "Area 1 | Objectives 1-2 | Actions 1-3, 5",
     highlights: [
@@ -103,7 +119,7 @@ export const thematicMeetings: readonly Meeting[] = [
     ),
     starts: "2024-01-31",
     ends: "2024-01-31",
-    place: { city: { en: "Rabat", fr: "Rabat" }, country: "ma" },
+    place: { city: { en: "Rabat", fr: "Rabat", ar: "الرباط", pt: "Rabat", es: "Rabat" }, country: "ma" },
     coChairs: ["ma", "pt"],
     capPrinted: "Area 2 | Objective 3 | Action 9",
     highlights: [
@@ -114,5 +130,17 @@ export const thematicMeetings: readonly Meeting[] = [
     ],
     followUpTo: [],
     stated: { recommendations: null, conclusions: null, panels: 2 },
+    statedElsewhere: [
+      {
+        stated: { recommendations: 14, conclusions: null, panels: null },
+        source: {
+          title: {
+            en: "Page of the Dialogue’s site on circular migration (in French: “Quatorze recommandations”)",
+            fr: "Page du site du Dialogue sur la migration circulaire (« Quatorze recommandations »)",
+          },
+          address: "https://www.rabat-process.org/fr/activites/reunions-techniques/migration-circulaire",
+        },
+      },
+    ],
   },
 ];

@@ -1,1 +1,2 @@
+export * from "./later-meetings.ts";
 export * from "./meeting.ts";

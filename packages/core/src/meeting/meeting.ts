@@ -20,8 +20,9 @@ export const Meeting = z.object({
   /** Permanent, in addresses and files: `geneva-2023`. */
   slug: z.string(),
   chairmanship: z.string(),
-  kind: z.enum(meetingKinds),
-  title: OfficialText,
+  /** Null where our sources do not say; so too the title, and the meeting is then named by its place. */
+  kind: z.enum(meetingKinds).nullable(),
+  title: OfficialText.nullable(),
   /** First and last day, `YYYY-MM-DD`, at the place of the meeting. */
   starts: z.iso.date(),
   ends: z.iso.date(),
@@ -30,22 +31,44 @@ export const Meeting = z.object({
   coChairs: z.array(z.string()).readonly(),
   /** The CAP line exactly as printed; null where the source prints none. `capOf` reads it. */
   capPrinted: z.string().nullable(),
+  /** What its source says it serves, where the words of the source are not held: a line in our own form. */
+  capStated: z.string().nullable(),
   agenda: Texts,
   highlights: Texts,
-  /** Earlier meetings that the source says this one follows. */
+  /** Earlier meetings that the source says this one follows, in its words; they are not in the record. */
   followUpTo: Texts,
+  /** Meetings of the record that this one follows, by slug. */
+  follows: z.array(z.string()).readonly(),
   stated: StatedOutcomes,
+  /** What another source states; kept apart and in no figure. */
+  statedElsewhere: z.array(z.object({ stated: StatedOutcomes, source: Source })).readonly(),
   source: Source,
 });
 export type Meeting = z.infer<typeof Meeting>;
 
 const nothing: CapReference = { areas: [], objectives: [], actions: [] };
 
-/** What a meeting's printed line says, read by the one parser; an unreadable or missing line names nothing. */
-export const capOf = ({ capPrinted }: Pick<Meeting, "capPrinted">): CapReference => {
-  const read = capPrinted === null ? null : parseCapReference(capPrinted);
+type Placed = Pick<Meeting, "capPrinted" | "capStated">;
+
+/** Whether a source places the meeting in the plan. */
+export const isOnPlan = ({ capPrinted, capStated }: Placed): boolean => (capPrinted ?? capStated) !== null;
+
+/** What a meeting's line says, read by the one parser; an unreadable or missing line names nothing. */
+export const capOf = ({ capPrinted, capStated }: Placed): CapReference => {
+  const line = capPrinted ?? capStated;
+  const read = line === null ? null : parseCapReference(line);
   return read?.ok ? read.value : nothing;
 };
+
+/** Whether a source says what the meeting produced. */
+export const hasStated = ({ stated }: Pick<Meeting, "stated">): boolean =>
+  Object.values(stated).some((count) => count !== null);
+
+/** The meetings among those given that follow one of them. */
+export const followUpsOf = <Item extends Pick<Meeting, "follows">>(
+  slug: string,
+  meetings: readonly Item[],
+): Item[] => meetings.filter(({ follows }) => follows.includes(slug));
 
 export type MeetingFigures = {
   meetings: number;

@@ -7,6 +7,13 @@ type Row = typeof meeting.$inferSelect;
 
 const meetingOf = ({ city, country, ...row }: Row): Meeting => ({ ...row, place: { city, country } });
 
+export const meetingRow = ({ place, coChairs, follows, ...rest }: Meeting): typeof meeting.$inferInsert => ({
+  ...rest,
+  ...place,
+  coChairs: [...coChairs],
+  follows: [...follows],
+});
+
 /** Meetings by date; of one Chairmanship where it is named. */
 export const listMeetings = async (tx: Transaction, chairmanship?: string): Promise<Meeting[]> => {
   const rows = await tx

@@ -1,4 +1,4 @@
-import type { MeetingKind, Source, StatedOutcomes } from "@rabat/core/meeting";
+import type { Meeting, MeetingKind, Source, StatedOutcomes } from "@rabat/core/meeting";
 import { date, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { chairmanship } from "../chairmanship/table.ts";
 import { bilingual, officialText, officialTexts, oneOf } from "../columns.ts";
@@ -8,8 +8,8 @@ export const meeting = pgTable("meeting", {
   chairmanship: text()
     .notNull()
     .references(() => chairmanship.slug),
-  kind: oneOf<MeetingKind>().notNull(),
-  title: officialText().notNull(),
+  kind: oneOf<MeetingKind>(),
+  title: officialText(),
   starts: date({ mode: "string" }).notNull(),
   ends: date({ mode: "string" }).notNull(),
   city: bilingual().notNull(),
@@ -17,9 +17,12 @@ export const meeting = pgTable("meeting", {
   coChairs: text().array().notNull(),
   // as printed: core's parser reads it, so that a better parser needs no migration
   capPrinted: text(),
+  capStated: text(),
   agenda: officialTexts().notNull(),
   highlights: officialTexts().notNull(),
   followUpTo: officialTexts().notNull(),
+  follows: text().array().notNull().default([]),
   stated: jsonb().$type<StatedOutcomes>().notNull(),
+  statedElsewhere: jsonb().$type<Meeting["statedElsewhere"]>().notNull().default([]),
   source: jsonb().$type<Source>().notNull(),
 });

@@ -58,11 +58,21 @@ const countryIn = (code: string, language: Locale) => partnerOf(code)?.name[lang
 const placeIn = ({ place }: Meeting, language: Locale) =>
   `${readingIn(place.city, language).text}, ${countryIn(place.country, language)}`;
 
+/** What a meeting without a title is found by. */
+const placeName = (meeting: Meeting): OfficialText => {
+  const year = meeting.starts.slice(0, 4);
+  return {
+    published: ["en", "fr"],
+    en: `${placeIn(meeting, "en")} ${year}`,
+    fr: `${placeIn(meeting, "fr")} ${year}`,
+  };
+};
+
 export const meetingEntries = (meeting: Meeting): NewSearchEntry[] =>
   inLanguages({
     kind: "meeting",
     subject: meeting.slug,
-    title: meeting.title,
+    title: meeting.title ?? placeName(meeting),
     body: (language) => [
       placeIn(meeting, language),
       ...meeting.coChairs.map((code) => countryIn(code, language)),
@@ -79,7 +89,7 @@ export const outcomeEntries = (outcome: Outcome, meeting: Meeting): NewSearchEnt
     kind: outcome.kind,
     subject: outcome.reference,
     title: outcome.text,
-    body: (language) => [meeting.title[language] ?? "", placeIn(meeting, language)],
+    body: (language) => [meeting.title?.[language] ?? "", placeIn(meeting, language)],
     facets: around(meeting),
     keys: [outcome.reference, outcomeLabel(outcome)],
   });

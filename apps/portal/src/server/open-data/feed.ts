@@ -1,9 +1,10 @@
 import type { Consultation } from "@rabat/core/consultation";
-import { type Locale, publishedReading, readingIn, readingOf } from "@rabat/core/language";
+import { type Locale, publishedReading, readingIn } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { Feed, type Item } from "feed";
 import { addressesIn } from "../../ui/addresses.ts";
 import { dayRange } from "../../ui/dates.ts";
+import { meetingName } from "../../ui/meeting/meeting-name.ts";
 import { wordsIn } from "./words.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -23,9 +24,10 @@ export const feedOf = ({ meetings, consultations }: Told, { origin, locale }: Ma
     description: lines.map(escapeXml).join("<br/>"),
   });
   const items = [
-    ...meetings.map(({ slug, title, starts, ends, place, capPrinted }) => {
-      const reading = readingOf(title, locale);
-      const { text: published } = publishedReading(title, locale);
+    ...meetings.map((meeting) => {
+      const { slug, title, starts, ends, place, capPrinted } = meeting;
+      const reading = meetingName(meeting, locale, (city) => words("meeting.untitled", { city }));
+      const published = title === null ? reading.text : publishedReading(title, locale).text;
       return entry(to.meeting(slug), `${ends}T00:00:00Z`, [
         reading.text,
         `${readingIn(place.city, locale).text}, ${dayRange(locale, starts, ends)}`,

@@ -1,7 +1,6 @@
 import { areas, coverage, objectives } from "@rabat/core/cap";
-import { capOf, type Meeting } from "@rabat/core/meeting";
+import { capOf, isOnPlan, type Meeting } from "@rabat/core/meeting";
 import { FigureRow } from "../figure-row.tsx";
-import { isOnPlan } from "../meeting/on-plan.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { PlanKey } from "../plan-key.tsx";
 import { SourceLine } from "../record/source-line.tsx";

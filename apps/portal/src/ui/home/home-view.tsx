@@ -1,11 +1,10 @@
 import { coverage } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
-import { capOf, type Meeting } from "@rabat/core/meeting";
+import { capOf, isOnPlan, type Meeting } from "@rabat/core/meeting";
 import { useTranslations } from "next-intl";
 import { PlanRose } from "../cap/plan-rose.tsx";
 import type { ListedConsultation } from "../consultation/consultation-list.tsx";
 import { MeetingList } from "../meeting/meeting-list.tsx";
-import { isOnPlan } from "../meeting/on-plan.ts";
 import { HomeOpening } from "./home-opening.tsx";
 import { OpenCalls } from "./open-calls.tsx";
 import "../record/record.css";

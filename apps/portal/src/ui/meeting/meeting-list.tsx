@@ -1,11 +1,11 @@
 import { areaCodes } from "@rabat/core/cap";
-import { readingOf } from "@rabat/core/language";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { dayRange } from "../dates.ts";
 import { MeetingRow } from "../meeting-row.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
+import { useMeetingName } from "./meeting-name.ts";
 import { usePlaceWords } from "./place-words.ts";
 import { useStatedFigures } from "./stated-figures.ts";
 
@@ -22,22 +22,23 @@ export const MeetingList = ({ meetings, line = "place" }: MeetingListProps) => {
   const locale = useLocale();
   const { city, place, countries } = usePlaceWords();
   const statedFigures = useStatedFigures();
-  const kindOf = ({ kind }: Meeting) => t(`kinds.${kind}`);
+  const nameOf = useMeetingName();
+  const kindOf = ({ kind }: Meeting) => (kind === null ? null : t(`kinds.${kind}`));
   const chairsOf = ({ coChairs }: Meeting) =>
     line === "city" ? countries(coChairs) : t("coChairsShort", { names: countries(coChairs) });
   const lineOf = (meeting: Meeting) =>
     [
-      ...(line === "kind" && kindOf(meeting) !== readingOf(meeting.title, locale).text
-        ? [kindOf(meeting)]
-        : []),
+      ...(line === "kind" && kindOf(meeting) !== nameOf(meeting).text ? [kindOf(meeting)] : []),
       line === "city" ? city(meeting) : place(meeting),
       ...(meeting.coChairs.length > 0 ? [chairsOf(meeting)] : []),
-    ].join("\u00a0· ");
+    ]
+      .filter((part) => part !== null)
+      .join("\u00a0· ");
   return (
     <>
       <ol className="record-list" role="list">
         {meetings.map((meeting) => {
-          const reading = readingOf(meeting.title, locale);
+          const reading = nameOf(meeting);
           const { areas } = capOf(meeting);
           return (
             <MeetingRow
@@ -56,7 +57,7 @@ export const MeetingList = ({ meetings, line = "place" }: MeetingListProps) => {
           );
         })}
       </ol>
-      <TranslationNote texts={meetings.map(({ title }) => title)} />
+      <TranslationNote texts={meetings.flatMap(({ title }) => title ?? [])} />
     </>
   );
 };

@@ -1,8 +1,8 @@
-import { readingOf } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { dayRange } from "../dates.ts";
+import { useMeetingName } from "../meeting/meeting-name.ts";
 import { usePlaceWords } from "../meeting/place-words.ts";
 import { useOutcomeName } from "./outcome-words.ts";
 
@@ -13,10 +13,11 @@ export const CiteBlock = ({ outcome, meeting, address }: CiteBlockProps) => {
   const t = useTranslations("outcome");
   const locale = useLocale();
   const nameOf = useOutcomeName();
+  const meetingName = useMeetingName();
   const { place } = usePlaceWords();
   const cited = [
     nameOf(outcome),
-    readingOf(meeting.title, locale).text,
+    meetingName(meeting).text,
     place(meeting),
     dayRange(locale, meeting.starts, meeting.ends),
   ];

@@ -1,5 +1,4 @@
 import { coverage } from "@rabat/core/cap";
-import { readingOf } from "@rabat/core/language";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
@@ -8,6 +7,8 @@ import { CapPlace } from "../cap/cap-place.tsx";
 import { PlanRose } from "../cap/plan-rose.tsx";
 import { ConsultationList, type ListedConsultation } from "../consultation/consultation-list.tsx";
 import { dayRange } from "../dates.ts";
+import { MeetingLinks } from "../meeting/follow-ups.tsx";
+import { MeetingTitle } from "../meeting/meeting-title.tsx";
 import { usePlaceWords } from "../meeting/place-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { FullText } from "../record/full-text.tsx";
@@ -21,13 +22,15 @@ type OutcomeViewProps = {
   outcome: Outcome;
   meeting: Meeting;
   siblings: readonly Outcome[];
+  followedUpBy: readonly Meeting[];
   consultations: readonly ListedConsultation[];
   /** The page's full address, to cite. */
   address: string;
 };
 
 /** One item: what was said, where it stands in the plan, where it is open for comment. */
-export const OutcomeView = ({ outcome, meeting, siblings, consultations, address }: OutcomeViewProps) => {
+export const OutcomeView = (props: OutcomeViewProps) => {
+  const { outcome, meeting, siblings, followedUpBy, consultations, address } = props;
   const t = useTranslations("outcome");
   const locale = useLocale();
   const to = addressesIn(locale);
@@ -50,11 +53,17 @@ export const OutcomeView = ({ outcome, meeting, siblings, consultations, address
           <CiteBlock outcome={outcome} meeting={meeting} address={address} />
           <section className="section">
             <h2 className="section-heading">{t("whatBecame")}</h2>
-            {consultations.length > 0 ? (
+            {followedUpBy.length > 0 ? (
               <>
-                <ConsultationList consultations={consultations} paragraph={outcome.reference} />
-                <p className="note">{t("noFollowUp")}</p>
+                <p>{t("followedUpBy")}</p>
+                <MeetingLinks meetings={followedUpBy} />
               </>
+            ) : null}
+            {consultations.length > 0 ? (
+              <ConsultationList consultations={consultations} paragraph={outcome.reference} />
+            ) : null}
+            {followedUpBy.length + consultations.length > 0 ? (
+              <p className="note">{t("noFollowUp")}</p>
             ) : (
               <p className="empty">{t("nothingBecame")}</p>
             )}
@@ -64,7 +73,9 @@ export const OutcomeView = ({ outcome, meeting, siblings, consultations, address
         <aside>
           <h2>{t("fromMeeting")}</h2>
           <p>
-            <a href={meetingHref}>{readingOf(meeting.title, locale).text}</a>
+            <a href={meetingHref}>
+              <MeetingTitle meeting={meeting} />
+            </a>
             <br />
             <span className="meta">
               {place(meeting)} · {dayRange(locale, meeting.starts, meeting.ends)}

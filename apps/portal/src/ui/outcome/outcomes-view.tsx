@@ -1,9 +1,9 @@
-import { readingOf } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { dayRange } from "../dates.ts";
+import { MeetingTitle } from "../meeting/meeting-title.tsx";
 import { usePlaceWords } from "../meeting/place-words.ts";
 import { useStatedFigures } from "../meeting/stated-figures.ts";
 import { PageHeading } from "../page-heading.tsx";
@@ -31,13 +31,16 @@ export const OutcomesView = ({ outcomes, meetings }: OutcomesViewProps) => {
         <section key={meeting.slug} id={meeting.slug}>
           <h2>
             <a className="quiet-link" href={addressesIn(locale).meeting(meeting.slug)}>
-              {readingOf(meeting.title, locale).text}
+              <MeetingTitle meeting={meeting} />
             </a>
           </h2>
           <p className="meta">
             {[place(meeting), dayRange(locale, meeting.starts, meeting.ends)].join(" · ")}
             <br />
-            {t("statedAndHeld", { stated: statedFigures(meeting.stated).join(", "), held: held.length })}
+            {t("statedAndHeld", {
+              stated: statedFigures(meeting.stated).join(", ") || "none",
+              held: held.length,
+            })}
           </p>
           <OutcomeList outcomes={held} />
         </section>

@@ -1,7 +1,8 @@
-import { isLocale, localeNames, readingOf } from "@rabat/core/language";
+import { isLocale, localeNames } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { type FacetName, searchKinds } from "@rabat/core/search";
 import { useLocale, useTranslations } from "next-intl";
+import { useMeetingName } from "../meeting/meeting-name.ts";
 import { partnerName } from "../meeting/place-words.ts";
 
 const isKind = (value: string): value is (typeof searchKinds)[number] =>
@@ -12,6 +13,7 @@ export const useFacetWords = (meetings: readonly Meeting[]) => {
   const t = useTranslations("search");
   const cap = useTranslations("cap");
   const locale = useLocale();
+  const nameOf = useMeetingName();
   return (name: FacetName, value: string): string => {
     if (name === "kind") return isKind(value) ? t(`kinds.${value}`) : value;
     if (name === "area" || name === "objective" || name === "action")
@@ -20,6 +22,6 @@ export const useFacetWords = (meetings: readonly Meeting[]) => {
     if (name === "language") return isLocale(value) ? localeNames[value] : value;
     if (name === "year") return value;
     const meeting = meetings.find(({ slug }) => slug === value);
-    return meeting === undefined ? value : readingOf(meeting.title, locale).text;
+    return meeting === undefined ? value : nameOf(meeting).text;
   };
 };

@@ -1,4 +1,4 @@
-import { readingIn, readingOf } from "@rabat/core/language";
+import { readingIn } from "@rabat/core/language";
 import { partnerOf } from "@rabat/core/partner";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
@@ -6,6 +6,7 @@ import { environment, publicOrigin } from "../../../../../env.ts";
 import { eventOf } from "../../../../../server/open-data/event.ts";
 import { pageLocale } from "../../../../../server/page-locale.ts";
 import { dayRange } from "../../../../../ui/dates.ts";
+import { meetingName } from "../../../../../ui/meeting/meeting-name.ts";
 import { MeetingView } from "../../../../../ui/meeting/meeting-view.tsx";
 import { readMeeting } from "../../record.ts";
 
@@ -15,7 +16,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
   const locale = await pageLocale(params);
   const { meeting } = await readMeeting((await params).slug);
   const t = await getTranslations("meeting");
-  const title = readingOf(meeting.title, locale).text;
+  const title = meetingName(meeting, locale, (city) => t("untitled", { city })).text;
   const city = readingIn(meeting.place.city, locale).text;
   const place = `${city}, ${partnerOf(meeting.place.country)?.name[locale] ?? ""}`;
   const date = dayRange(locale, meeting.starts, meeting.ends);

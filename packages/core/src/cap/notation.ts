@@ -7,16 +7,18 @@ const lineLimit = 400;
 
 const levelOrder: readonly LevelName[] = ["area", "objective", "action"];
 
-// The words of the working languages and of the interface's others, singular and plural, the codes (A3, O5b, Act17)
-// and, since the hyphen is allowed, the form of an address (objective-5b).
+// The words of each language, singular and plural, with and without accents, the codes (A3, O5b, Act17) and, since the
+// hyphen is allowed, the form of an address (objective-5b).
 const levelWords: readonly [RegExp, LevelName][] = [
-  [/^(?:actions?|aç(?:ão|ões)|acci(?:ón|ones)|الإجراء(?:ات)?|act)(?:-| ?)(?=\d)/i, "action"],
-  [/^(?:areas?|domaines?|domínios?|ámbitos?|المجال(?:ات)?|a)(?:-| ?)(?=\d)/i, "area"],
-  [/^(?:objectives?|objectifs?|objetivos?|الهدف|الأهداف|obj|o)(?:-| ?)(?=\d)/i, "objective"],
+  [/^(?:actions?|a[çc](?:ão|ões|ao|oes)|acci(?:[óo]n|ones)|ال[إا]جراء(?:ات)?|act)(?:-| ?)(?=\d)/i, "action"],
+  [/^(?:areas?|domaines?|dom[íi]nios?|[áa]mbitos?|المجال(?:ات)?|a)(?:-| ?)(?=\d)/i, "area"],
+  [/^(?:objectives?|objectifs?|objetivos?|الهدف|ال[أا]هداف|obj|o)(?:-| ?)(?=\d)/i, "objective"],
 ];
 
-const otherPlan = /\bmarrakes?c?h\b|\b2018\b|\bvalletta\b|\bvallette\b|\bjvap\b|\bgcm\b/i;
-const ownName = /^(?:cap|pac|cadiz action plan|plan d'action de cadix)(?:\s+2023-2027)?\s*[:|,]?\s*(?=\D)/i;
+const otherPlan =
+  /\bmarrakes?c?h\b|\bmarraquexe\b|مراكش|\b2018\b|\bvalletta\b|\bvallette\b|\bjvap\b|\bgcm\b/i;
+const ownName =
+  /^(?:cap|pac|cadiz action plan|plan d'action de cadix|plano de ação de cádis|plan de acción de cádiz|خطة عمل قادس)(?:\s+2023-2027)?\s*[:|,]?\s*(?=\D)/i;
 
 const tidy = (line: string) =>
   line

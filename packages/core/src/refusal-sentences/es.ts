@@ -1,1 +1,56 @@
-export { en as es } from "./en.ts";
+import type { RefusalCode } from "../refusal.ts";
+
+export const es: Record<RefusalCode, string> = {
+  "cap.empty": "No hay ninguna línea del plan: escriba al menos un ámbito, un objetivo o una acción.",
+  "cap.too-long": "Una línea del plan tiene {limit} caracteres como máximo.",
+  "cap.unreadable":
+    "«{part}» no puede leerse como parte de una línea del plan; escriba, por ejemplo, «Ámbito 3 | Objetivo 5b | Acciones 16-17».",
+  "cap.level-order":
+    "«{part}» no está en su sitio: una línea del plan cita primero los ámbitos, después los objetivos y por último las acciones, una sola vez cada nivel.",
+  "cap.unknown-area": "No existe el ámbito {part}: el Plan de Acción de Cádiz tiene los ámbitos 1 a 5.",
+  "cap.unknown-objective":
+    "No existe el objetivo {part}: el Plan de Acción de Cádiz tiene los objetivos 1 a 10, el quinto como 5a y 5b.",
+  "cap.unknown-action": "No existe la acción {part}: el Plan de Acción de Cádiz tiene las acciones 1 a 29.",
+  "cap.reversed-range": "El intervalo «{part}» está invertido; escriba primero el número menor.",
+  "cap.contradiction":
+    "Esta no es una línea del Plan de Acción de Cádiz: en él, «{part}» corresponde a «{parent}».",
+  "cap.other-plan":
+    "«{part}» designa otro plan; aquí solo puede leerse el Plan de Acción de Cádiz 2023-2027.",
+  "text.required": "{field}: complete este campo.",
+  "text.too-long": "{field}: este texto tiene {length} caracteres; se admiten {limit} como máximo.",
+  "text.forbidden-character":
+    "{field}: el texto contiene un carácter de control invisible ({character}); suprímalo.",
+  "input.invalid": "{field}: esta respuesta no se puede leer; elíjala o escríbala de nuevo.",
+  "actor.sign-in-required": "Inicie sesión para continuar.",
+  "actor.not-permitted": "Su función no lo permite.",
+  "record.not-found": "Esta entrada no existe o no está destinada a usted.",
+  "consultation.not-yet-open": "Esta consulta todavía no está abierta; se abre el {opens}.",
+  "consultation.closed": "Esta consulta se cerró el {closed}; no se ha modificado nada.",
+  "delegation.not-invited": "Su delegación no está invitada a esta consulta.",
+  "comment.wording-unchanged": "La redacción propuesta es idéntica al texto; modifíquela o déjela en blanco.",
+  "comment.wording-without-paragraph":
+    "Se puede proponer una redacción para un párrafo, no para el texto en su conjunto.",
+  "comment.stale":
+    "Entretanto, este comentario se guardó en otro lugar. Su texto se conserva a continuación, junto al otro: elija y guarde de nuevo.",
+  "comment.not-editable": "Este comentario ya no puede modificarse: se ha transmitido.",
+  "contribution.empty": "No hay nada que presentar: escriba antes al menos un comentario.",
+  "contribution.changed-since-check":
+    "Los comentarios han cambiado desde que los revisó; revíselos de nuevo y preséntelos.",
+  "disposition.stale":
+    "Entretanto, otra persona de su equipo guardó una respuesta a este comentario. La suya se conserva a continuación; lea las dos y guarde de nuevo.",
+  "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
+  "sign-in.needs-secure-address":
+    "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",
+  "invitation.not-valid":
+    "Esta invitación ya se ha utilizado, ha caducado o nunca existió; pida otra a la persona que le invitó.",
+  "password.too-short": "Elija una contraseña de {least} caracteres como mínimo.",
+  "password.too-common": "Esta contraseña es fácil de adivinar; elija otra.",
+  "form.from-elsewhere":
+    "Este formulario no procede de este sitio; no se ha modificado nada. Abra la página aquí y envíelo de nuevo.",
+  "form.too-large": "El formulario supera los {limit} megabytes; no se ha modificado nada.",
+  "form.not-readable":
+    "No se ha podido leer el formulario; no se ha modificado nada. Abra la página de nuevo.",
+  "receipt.no-match": "Ningún recibo tiene esta referencia y esta huella.",
+  "database.unavailable":
+    "En este momento no se puede acceder al registro; no se ha modificado nada. Vuelva a intentarlo en un minuto.",
+};

@@ -1,1 +1,53 @@
-export { en as pt } from "./en.ts";
+import type { RefusalCode } from "../refusal.ts";
+
+export const pt: Record<RefusalCode, string> = {
+  "cap.empty": "Não há linha do Plano de Ação: indique pelo menos um domínio, um objetivo ou uma ação.",
+  "cap.too-long": "Uma linha do Plano de Ação tem, no máximo, {limit} caracteres.",
+  "cap.unreadable":
+    "«{part}» não se lê como parte de uma linha do Plano de Ação; escreva, por exemplo, «Domínio 3 | Objetivo 5b | Ações 16-17».",
+  "cap.level-order":
+    "«{part}» está fora do lugar: uma linha do Plano de Ação indica os domínios, depois os objetivos e depois as ações, uma só vez cada.",
+  "cap.unknown-area": "Não existe o Domínio {part}: o Plano de Ação de Cádis tem os domínios 1 a 5.",
+  "cap.unknown-objective":
+    "Não existe o Objetivo {part}: o Plano de Ação de Cádis tem os objetivos 1 a 10, o quinto como 5a e 5b.",
+  "cap.unknown-action": "Não existe a Ação {part}: o Plano de Ação de Cádis tem as ações 1 a 29.",
+  "cap.reversed-range": "O intervalo «{part}» está invertido; escreva primeiro o número menor.",
+  "cap.contradiction": "Esta linha não é do Plano de Ação de Cádis: nele, «{part}» pertence a «{parent}».",
+  "cap.other-plan": "«{part}» designa outro plano; aqui só se lê o Plano de Ação de Cádis 2023-2027.",
+  "text.required": "{field}: escreva um texto.",
+  "text.too-long": "{field}: o texto tem {length} caracteres; são possíveis, no máximo, {limit}.",
+  "text.forbidden-character":
+    "{field}: o texto contém um carácter de controlo invisível ({character}); retire-o.",
+  "input.invalid": "{field}: esta resposta é ilegível; escolha-a ou escreva-a de novo.",
+  "actor.sign-in-required": "Inicie sessão para continuar.",
+  "actor.not-permitted": "A sua função não o permite.",
+  "record.not-found": "Esta entrada não existe ou não lhe está acessível.",
+  "consultation.not-yet-open": "Esta consulta ainda não está aberta. Abertura: {opens}.",
+  "consultation.closed": "Esta consulta está encerrada; nada foi alterado. Encerramento: {closed}.",
+  "delegation.not-invited": "A sua delegação não está convidada para esta consulta.",
+  "comment.wording-unchanged": "A redação proposta é igual ao texto; altere-a ou deixe-a em branco.",
+  "comment.wording-without-paragraph":
+    "Só se pode propor uma redação para um parágrafo, não para o texto no seu conjunto.",
+  "comment.stale":
+    "Entretanto, este comentário foi guardado noutro lugar. O seu texto está conservado abaixo, ao lado do outro: escolha e guarde de novo.",
+  "comment.not-editable": "Este comentário já não pode ser alterado: foi transmitido.",
+  "contribution.empty": "Não há nada a submeter: escreva primeiro pelo menos um comentário.",
+  "contribution.changed-since-check":
+    "Os comentários mudaram desde que os verificou; verifique-os de novo e submeta.",
+  "disposition.stale":
+    "Entretanto, outra pessoa do Secretariado guardou uma resposta a este comentário. A sua está conservada abaixo; leia as duas e guarde de novo.",
+  "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
+  "sign-in.needs-secure-address":
+    "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",
+  "invitation.not-valid":
+    "Este convite já foi utilizado, expirou ou nunca existiu; peça um novo a quem lho enviou.",
+  "password.too-short": "Escolha uma palavra-passe com pelo menos {least} caracteres.",
+  "password.too-common": "Esta palavra-passe é fácil de adivinhar; escolha outra.",
+  "form.from-elsewhere":
+    "Este formulário não veio deste sítio; nada foi alterado. Abra a página aqui e envie-o de novo.",
+  "form.too-large": "O formulário tem mais de {limit} megabytes; nada foi alterado.",
+  "form.not-readable": "Não foi possível ler o formulário; nada foi alterado. Abra a página de novo.",
+  "receipt.no-match": "Nenhum comprovativo tem esta referência e este código SHA-256.",
+  "database.unavailable":
+    "O registo está momentaneamente inacessível; nada foi alterado. Tente de novo dentro de um minuto.",
+};

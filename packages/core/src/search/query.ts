@@ -10,12 +10,13 @@ export type SearchClause = { without: boolean; term: SearchTerm };
 /** Any of the groups, in each of which every clause holds. No group: nothing to search for. */
 export type SearchQuery = { text: string; groups: SearchClause[][] };
 
-// "action 17" is two words and one reference; the plan's words in both languages, as its parser reads them
-const levelWord = /^(?:areas?|domaines?|objectives?|objectifs?|obj|actions?|act)$/i;
+// "action 17" is two words and one reference; the plan's words in each language, as its parser reads them
+const levelWord =
+  /^(?:areas?|domaines?|dom[íi]nios?|[áa]mbitos?|المجال(?:ات)?|objectives?|objectifs?|objetivos?|الهدف|ال[أا]هداف|obj|actions?|a[çc](?:ão|ões|ao|oes)|acci(?:[óo]n|ones)|ال[إا]جراء(?:ات)?|act)$/i;
 const levelNumber = /^\d{1,2}[ab]?(?:-\d{1,2}[ab]?)?$/i;
-const either = /^(?:OR|OU|\|\|?)$/;
+const either = /^(?:OR|OU|أو|\|\|?)$/;
 const both = /^(?:AND|ET|&&?)$/;
-const not = /^(?:NOT|SAUF)$/;
+const not = /^(?:NOT|SAUF|NÃO)$/;
 
 const tokens = (text: string): string[] => text.match(/-?"[^"]*"?|[^\s"]+/g) ?? [];
 
@@ -29,7 +30,7 @@ const termOf = (token: string): SearchTerm | null => {
 };
 
 /**
- * Reads whatever somebody writes into a search field. Words must all be there; "quotes" hold a phrase; OR/OU, NOT/SAUF
+ * Reads whatever somebody writes into a search field. Words must all be there; "quotes" hold a phrase; OR/OU/أو, NOT/SAUF/NÃO
  * or a leading minus, in capitals as shown, do what they say, and AND/ET changes nothing; references are recognised.
  * Takes any string and refuses none: what cannot be searched for is left aside.
  *

@@ -22,6 +22,9 @@ describe("a search", () => {
 
   it.each([
     ["Action 17", ["action-17"]],
+    ["Ação 17", ["action-17"]],
+    ["acción 17", ["action-17"]],
+    ["الإجراء 17", ["action-17"]],
     ["O5b", ["objective-5b"]],
     ["objective 5b", ["objective-5b"]],
     ["Objectif 5", ["objective-5a", "objective-5b"]],

@@ -1,6 +1,10 @@
 import type { CapNode, CapReference } from "@rabat/core/cap";
+import { crosswalkOf, vallettaDomainOf } from "@rabat/core/crosswalk";
+import { useLocale } from "next-intl";
+import { addressesIn } from "../addresses.ts";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
+import { GlobalCompactLinks } from "./crosswalk-view.tsx";
 import { childrenOf, parentsOf, textOf } from "./node-facts.ts";
 import { NodeLinks } from "./node-links.tsx";
 
@@ -9,6 +13,8 @@ type NodeAsideProps = { node: CapNode; references: readonly CapReference[] };
 /** What stands above and below a node. */
 export const NodeAside = ({ node, references }: NodeAsideProps) => {
   const { t } = useCapWords();
+  const locale = useLocale();
+  const links = crosswalkOf(node);
   const { known, possible } = parentsOf(node);
   const { nodes: children, complete } = childrenOf(node);
   const below = node.level === "area" ? "objectives" : "actions";
@@ -34,6 +40,25 @@ export const NodeAside = ({ node, references }: NodeAsideProps) => {
           {complete ? null : <p className="note">{t("childrenUnknown")}</p>}
         </section>
       )}
+      {node.level === "area" || links.length > 0 ? (
+        <section>
+          <h2>{t("elsewhere")}</h2>
+          {node.level === "area" ? (
+            <p>
+              {t("valletta")}: {t("vallettaDomain", { number: vallettaDomainOf(node.code) })}
+            </p>
+          ) : null}
+          {links.length > 0 ? (
+            <>
+              <p>{t("globalCompact")}</p>
+              <GlobalCompactLinks links={links} />
+            </>
+          ) : null}
+          <p>
+            <a href={`${addressesIn(locale).plan}/crosswalk`}>{t("crosswalkMore")}</a>
+          </p>
+        </section>
+      ) : null}
       <TranslationNote texts={[...known, ...possible, ...children].flatMap((one) => textOf(one) ?? [])} />
     </aside>
   );

@@ -26,6 +26,11 @@ export const longerWordingOf = (node: CapNode): OfficialText | null =>
 export const completionOf = (node: CapNode): string | null =>
   node.level === "area" ? (areas.find(({ code }) => code === node.code)?.completed ?? null) : null;
 
+/** Actions whose objective our sources do not give. */
+export const orphanActions: readonly CapNode[] = actions
+  .filter(({ objective }) => objective === null)
+  .map(({ number }) => ({ level: "action", number }));
+
 const objectiveNode = (code: (typeof objectiveCodes)[number]): CapNode => ({ level: "objective", code });
 
 /** What stands above a node, nearest last; `possible` where our sources leave it open. */

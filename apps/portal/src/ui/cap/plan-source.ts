@@ -8,3 +8,12 @@ export const planSource: Source = {
   },
   address: "https://rabat-process.org/en/about/rabat-process/cadiz-action-plan",
 };
+
+/** Where the short titles of the Global Compact's objectives were read. */
+export const globalCompactSource: Source = {
+  title: {
+    en: "United Nations Network on Migration, the objectives of the Global Compact (short titles)",
+    fr: "Réseau des Nations Unies sur les migrations, les objectifs du Pacte mondial (titres courts, en anglais)",
+  },
+  address: "https://migrationnetwork.un.org",
+};

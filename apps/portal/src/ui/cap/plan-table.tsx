@@ -2,6 +2,7 @@ import { actionState, actions, addresses, areaOf, type CapNode, coverage } from 
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
+import { listSeparator } from "../list-separator.ts";
 import { usePlaceWords } from "../meeting/place-words.ts";
 import { useCapWords } from "./cap-words.ts";
 
@@ -9,7 +10,8 @@ import { useCapWords } from "./cap-words.ts";
 export const PlanTable = ({ meetings }: { meetings: readonly Meeting[] }) => {
   const { t, nameOf, stateOf } = useCapWords();
   const { placeAndYear } = usePlaceWords();
-  const to = addressesIn(useLocale());
+  const locale = useLocale();
+  const to = addressesIn(locale);
   const covered = coverage(meetings.map(capOf));
   const linkTo = (node: CapNode) => <a href={to.node(node)}>{nameOf(node)}</a>;
   return (
@@ -39,7 +41,7 @@ export const PlanTable = ({ meetings }: { meetings: readonly Meeting[] }) => {
                 <td>
                   {by.map((meeting, index) => (
                     <span key={meeting.slug}>
-                      {index > 0 ? ", " : ""}
+                      {index > 0 ? listSeparator(locale) : ""}
                       <a href={to.meeting(meeting.slug)}>{placeAndYear(meeting)}</a>
                     </span>
                   ))}

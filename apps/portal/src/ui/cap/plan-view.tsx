@@ -11,6 +11,7 @@ import { PlanMatrix } from "./plan-matrix.tsx";
 import { PlanRose } from "./plan-rose.tsx";
 import { planSource } from "./plan-source.ts";
 import { PlanTable } from "./plan-table.tsx";
+import { PlanViewLinks } from "./plan-view-links.tsx";
 import "../record/record.css";
 
 const shortTitles = [...areas, ...objectives].flatMap(({ title }) => title ?? []);
@@ -27,6 +28,7 @@ export const PlanView = ({ meetings }: { meetings: readonly Meeting[] }) => {
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
+      <PlanViewLinks current="rose" />
       <section className="plan-overview">
         <PlanRose covered={covered} />
         <div>

@@ -2,13 +2,15 @@ import type { OfficialText } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
+import { listSeparator } from "../list-separator.ts";
 import { TextList } from "../record/text-list.tsx";
 import { MeetingTitle } from "./meeting-title.tsx";
 import { usePlaceWords } from "./place-words.ts";
 
 /** Meetings of the record in one line each, with place and year. */
 export const MeetingLinks = ({ meetings }: { meetings: readonly Meeting[] }) => {
-  const to = addressesIn(useLocale());
+  const locale = useLocale();
+  const to = addressesIn(locale);
   const { placeAndYear } = usePlaceWords();
   return (
     <ul className="record-texts measure">
@@ -17,7 +19,7 @@ export const MeetingLinks = ({ meetings }: { meetings: readonly Meeting[] }) => 
           <a href={to.meeting(meeting.slug)}>
             <MeetingTitle meeting={meeting} />
           </a>
-          {`, ${placeAndYear(meeting)}`}
+          {listSeparator(locale) + placeAndYear(meeting)}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { dayRange } from "../dates.ts";
+import { listSeparator } from "../list-separator.ts";
 import { useMeetingName } from "../meeting/meeting-name.ts";
 import { usePlaceWords } from "../meeting/place-words.ts";
 import { useOutcomeName } from "./outcome-words.ts";
@@ -34,7 +35,7 @@ export const CiteBlock = ({ outcome, meeting, address }: CiteBlockProps) => {
         <div>
           <dt>{t("asCited")}</dt>
           <dd>
-            {cited.join(", ")}. <span className="code">{address}</span>
+            {cited.join(listSeparator(locale))}. <span className="code">{address}</span>
           </dd>
         </div>
       </dl>

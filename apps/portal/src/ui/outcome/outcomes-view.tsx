@@ -3,6 +3,7 @@ import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { dayRange } from "../dates.ts";
+import { listSeparator } from "../list-separator.ts";
 import { MeetingTitle } from "../meeting/meeting-title.tsx";
 import { usePlaceWords } from "../meeting/place-words.ts";
 import { useStatedFigures } from "../meeting/stated-figures.ts";
@@ -38,7 +39,7 @@ export const OutcomesView = ({ outcomes, meetings }: OutcomesViewProps) => {
             {[place(meeting), dayRange(locale, meeting.starts, meeting.ends)].join(" · ")}
             <br />
             {t("statedAndHeld", {
-              stated: statedFigures(meeting.stated).join(", ") || "none",
+              stated: statedFigures(meeting.stated).join(listSeparator(locale)) || "none",
               held: held.length,
             })}
           </p>

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { visitorApi } from "../../../../../server/api.ts";
+import { pageLocale } from "../../../../../server/page-locale.ts";
+import { PlanByChairmanship } from "../../../../../ui/cap/plan-by-chairmanship.tsx";
+
+type PageProps = { params: Promise<{ locale: string }> };
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  await pageLocale(params);
+  const t = await getTranslations("cap");
+  return { title: t("chairmanshipsTitle"), description: t("chairmanshipsLead") };
+};
+
+const ChairmanshipsPage = async ({ params }: PageProps) => {
+  await pageLocale(params);
+  const api = visitorApi();
+  const [chairmanships, meetings] = await Promise.all([api.chairmanship.list(), api.meeting.list({})]);
+  return <PlanByChairmanship chairmanships={chairmanships} meetings={meetings} />;
+};
+
+export default ChairmanshipsPage;

@@ -1,0 +1,75 @@
+import { addresses, areaCodes, type CapNode } from "@rabat/core/cap";
+import { type Chairmanship, inSuccession } from "@rabat/core/chairmanship";
+import { capOf, type Meeting } from "@rabat/core/meeting";
+import { useLocale } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { listSeparator } from "../list-separator.ts";
+import { partnerName, usePlaceWords } from "../meeting/place-words.ts";
+import { PageHeading } from "../page-heading.tsx";
+import { useCapWords } from "./cap-words.ts";
+import { ChairmanshipRoses } from "./chairmanship-roses.tsx";
+import { childrenOf, orphanActions } from "./node-facts.ts";
+import { PlanViewLinks } from "./plan-view-links.tsx";
+
+type PlanByChairmanshipProps = { chairmanships: readonly Chairmanship[]; meetings: readonly Meeting[] };
+
+const below = (node: CapNode): CapNode[] => [node, ...childrenOf(node).nodes.flatMap(below)];
+const rows: readonly CapNode[] = [
+  ...areaCodes.flatMap((code) => below({ level: "area", code })),
+  ...orphanActions,
+];
+
+/** What each Chairmanship's meetings addressed of every part of the plan: gaps stay empty, in words for whoever listens. */
+export const PlanByChairmanship = ({ chairmanships, meetings }: PlanByChairmanshipProps) => {
+  const { t, nameOf } = useCapWords();
+  const locale = useLocale();
+  const to = addressesIn(locale);
+  const { placeAndYear } = usePlaceWords();
+  const ordered = inSuccession(chairmanships);
+  const cellOf = (node: CapNode, slug: string) => {
+    const by = meetings.filter((meeting) => meeting.chairmanship === slug && addresses(capOf(meeting), node));
+    if (by.length === 0) return <span className="visually-hidden">{t("nobody")}</span>;
+    return by.map((meeting, index) => (
+      <span key={meeting.slug}>
+        {index > 0 ? listSeparator(locale) : ""}
+        <a href={to.meeting(meeting.slug)}>{placeAndYear(meeting)}</a>
+      </span>
+    ));
+  };
+  return (
+    <>
+      <PageHeading title={t("chairmanshipsTitle")} lead={t("chairmanshipsLead")} />
+      <PlanViewLinks current="chairmanships" />
+      <ChairmanshipRoses chairmanships={ordered} meetings={meetings} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the keyboard must be able to scroll it */}
+      <section className="table-scroll" aria-labelledby="by-chairmanship" tabIndex={0}>
+        <table className="record-table plan-grid">
+          <caption id="by-chairmanship">{t("chairmanshipsCaption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("part")}</th>
+              {ordered.map(({ slug, partner }) => (
+                <th key={slug} scope="col">
+                  {partnerName(partner, locale)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((node) => (
+              <tr key={to.node(node)} data-level={node.level}>
+                <th scope="row">
+                  <a href={to.node(node)}>{nameOf(node)}</a>
+                </th>
+                {ordered.map(({ slug }) => (
+                  <td key={slug}>{cellOf(node, slug)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="note">{t("unknownParents")}</p>
+    </>
+  );
+};

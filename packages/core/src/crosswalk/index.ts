@@ -1,0 +1,2 @@
+export * from "./crosswalk.ts";
+export * from "./global-compact.ts";

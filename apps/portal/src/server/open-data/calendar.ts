@@ -3,6 +3,7 @@ import type { Meeting } from "@rabat/core/meeting";
 import { partnerOf } from "@rabat/core/partner";
 import { ICalCalendar } from "ical-generator";
 import { addressesIn } from "../../ui/addresses.ts";
+import { listSeparator } from "../../ui/list-separator.ts";
 import { meetingName } from "../../ui/meeting/meeting-name.ts";
 import { type Words, wordsIn } from "./words.ts";
 
@@ -43,7 +44,7 @@ export const calendarOf = (meetings: readonly Meeting[], { origin, locale }: Mad
       // The record keeps no date of change; a fixed stamp keeps the answer, and so its tag, the same.
       stamp: midnight(starts),
       summary: meetingName(meeting, locale, (city) => words("meeting.untitled", { city })).text,
-      location: `${readingIn(place.city, locale).text}, ${country}`,
+      location: readingIn(place.city, locale).text + listSeparator(locale) + country,
       description: descriptionOf(meeting, locale, words),
       url: origin + to.meeting(slug),
     });

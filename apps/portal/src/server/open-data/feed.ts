@@ -4,6 +4,7 @@ import type { Meeting } from "@rabat/core/meeting";
 import { Feed, type Item } from "feed";
 import { addressesIn } from "../../ui/addresses.ts";
 import { dayRange } from "../../ui/dates.ts";
+import { listSeparator } from "../../ui/list-separator.ts";
 import { meetingName } from "../../ui/meeting/meeting-name.ts";
 import { wordsIn } from "./words.ts";
 import { escapeXml } from "./xml.ts";
@@ -30,7 +31,7 @@ export const feedOf = ({ meetings, consultations }: Told, { origin, locale }: Ma
       const published = title === null ? reading.text : publishedReading(title, locale).text;
       return entry(to.meeting(slug), `${ends}T00:00:00Z`, [
         reading.text,
-        `${readingIn(place.city, locale).text}, ${dayRange(locale, starts, ends)}`,
+        readingIn(place.city, locale).text + listSeparator(locale) + dayRange(locale, starts, ends),
         ...(capPrinted === null ? [] : [words("data.capAsPrinted", { line: capPrinted })]),
         ...(reading.text === published ? [] : [words("data.unofficialTitle", { title: published })]),
       ]);

@@ -6,7 +6,7 @@ import es from "../../../messages/es.json" with { type: "json" };
 import fr from "../../../messages/fr.json" with { type: "json" };
 import pt from "../../../messages/pt.json" with { type: "json" };
 
-const messages: Localised<typeof en> = { en, fr, ar, pt, es };
+export const messages: Localised<typeof en> = { en, fr, ar, pt, es };
 
 /** The sentences of the portal in one language, for answers that are no page. */
 export const wordsIn = (locale: Locale) => createTranslator({ locale, messages: messages[locale] });

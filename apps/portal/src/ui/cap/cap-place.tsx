@@ -2,7 +2,6 @@ import { areas, type CapReference, formatCapReference, nodesOf, objectives } fro
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { AreaMark } from "../area-mark.tsx";
-import { inLanguage } from "../in-language.ts";
 import { RecordText } from "../record/record-text.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
@@ -60,7 +59,9 @@ export const CapPlace = ({ reference, printed }: { reference: CapReference; prin
           <>
             <div>
               <dt>{t("linePrinted")}</dt>
-              <dd {...inLanguage("en")}>{printed}</dd>
+              <dd>
+                <bdi lang="en">{printed}</bdi>
+              </dd>
             </div>
             <div>
               <dt>{t("lineRead")}</dt>

@@ -48,7 +48,7 @@ export const ChairmanshipRoses = ({ chairmanships, meetings }: ChairmanshipRoses
             </p>
             <p className="meta">{termOf(chairmanship)}</p>
             <p className="meta">
-              {t("emblemFigures", {
+              {t(own.length > 0 ? "emblemFigures" : "emblemEmpty", {
                 meetings: own.length,
                 objectives: objectives.addressed.length,
                 actions: actions.addressed.length,

@@ -12,7 +12,7 @@ import { RecordText } from "../record/record-text.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
-import { childrenOf, textOf } from "./node-facts.ts";
+import { branchOf, textOf } from "./node-facts.ts";
 import { globalCompactSource } from "./plan-source.ts";
 import { PlanViewLinks } from "./plan-view-links.tsx";
 
@@ -35,11 +35,7 @@ export const GlobalCompactLinks = ({ links }: { links: readonly CrosswalkLink[] 
 };
 
 const rowsOf = (area: CapNode): CapNode[] =>
-  [
-    area,
-    ...childrenOf(area).nodes,
-    ...childrenOf(area).nodes.flatMap((node) => childrenOf(node).nodes),
-  ].filter((node) => node.level !== "action" || crosswalkOf(node).length > 0);
+  branchOf(area).filter((node) => node.level !== "action" || crosswalkOf(node).length > 0);
 
 /** The plan beside the Joint Valletta Action Plan and the Global Compact for Migration. */
 export const CrosswalkView = () => {
@@ -76,7 +72,10 @@ export const CrosswalkView = () => {
                     <td>
                       {node.level === "area" ? t("vallettaDomain", { number: vallettaDomainOf(code) }) : ""}
                     </td>
-                    <td>{links.length > 0 ? <GlobalCompactLinks links={links} /> : t("noLink")}</td>
+                    <td>
+                      {links.length > 0 ? <GlobalCompactLinks links={links} /> : null}
+                      {links.length === 0 && node.level === "objective" ? t("noLink") : null}
+                    </td>
                   </tr>
                 );
               }),

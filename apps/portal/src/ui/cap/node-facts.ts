@@ -60,6 +60,9 @@ export const childrenOf = (node: CapNode): { nodes: CapNode[]; complete: boolean
   };
 };
 
+/** A node with everything below it, as the plan runs. */
+export const branchOf = (node: CapNode): CapNode[] => [node, ...childrenOf(node).nodes.flatMap(branchOf)];
+
 const levelOf = (node: CapNode): CapNode[] => {
   if (node.level === "area") return areaCodes.map((code) => ({ level: "area", code }));
   if (node.level === "objective") return objectiveCodes.map(objectiveNode);

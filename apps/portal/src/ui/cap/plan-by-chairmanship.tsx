@@ -8,16 +8,12 @@ import { partnerName, usePlaceWords } from "../meeting/place-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { ChairmanshipRoses } from "./chairmanship-roses.tsx";
-import { childrenOf, orphanActions } from "./node-facts.ts";
+import { branchOf, orphanActions } from "./node-facts.ts";
 import { PlanViewLinks } from "./plan-view-links.tsx";
 
 type PlanByChairmanshipProps = { chairmanships: readonly Chairmanship[]; meetings: readonly Meeting[] };
 
-const below = (node: CapNode): CapNode[] => [node, ...childrenOf(node).nodes.flatMap(below)];
-const rows: readonly CapNode[] = [
-  ...areaCodes.flatMap((code) => below({ level: "area", code })),
-  ...orphanActions,
-];
+const inAreas = areaCodes.flatMap((code) => branchOf({ level: "area", code }));
 
 /** What each Chairmanship's meetings addressed of every part of the plan: gaps stay empty, in words for whoever listens. */
 export const PlanByChairmanship = ({ chairmanships, meetings }: PlanByChairmanshipProps) => {
@@ -36,6 +32,16 @@ export const PlanByChairmanship = ({ chairmanships, meetings }: PlanByChairmansh
       </span>
     ));
   };
+  const rowOf = (node: CapNode) => (
+    <tr key={to.node(node)} data-level={node.level}>
+      <th scope="row">
+        <a href={to.node(node)}>{nameOf(node)}</a>
+      </th>
+      {ordered.map(({ slug }) => (
+        <td key={slug}>{cellOf(node, slug)}</td>
+      ))}
+    </tr>
+  );
   return (
     <>
       <PageHeading title={t("chairmanshipsTitle")} lead={t("chairmanshipsLead")} />
@@ -56,16 +62,15 @@ export const PlanByChairmanship = ({ chairmanships, meetings }: PlanByChairmansh
             </tr>
           </thead>
           <tbody>
-            {rows.map((node) => (
-              <tr key={to.node(node)} data-level={node.level}>
-                <th scope="row">
-                  <a href={to.node(node)}>{nameOf(node)}</a>
+            {inAreas.map(rowOf)}
+            {orphanActions.length > 0 ? (
+              <tr data-level="area">
+                <th scope="rowgroup" colSpan={ordered.length + 1}>
+                  {t("unknownGroup")}
                 </th>
-                {ordered.map(({ slug }) => (
-                  <td key={slug}>{cellOf(node, slug)}</td>
-                ))}
               </tr>
-            ))}
+            ) : null}
+            {orphanActions.map(rowOf)}
           </tbody>
         </table>
       </section>

@@ -23,6 +23,8 @@ export const HomeView = ({ chairmanship, meetings, consultations }: HomeViewProp
   const onPlan = meetings.filter(
     (meeting) => isOnPlan(meeting) && meeting.chairmanship === chairmanship?.slug,
   );
+  const until = chairmanship?.until ?? null;
+  const later = meetings.filter((meeting) => isOnPlan(meeting) && until !== null && meeting.starts >= until);
   const covered = coverage(onPlan.map(capOf));
   return (
     <div className="home">
@@ -34,6 +36,12 @@ export const HomeView = ({ chairmanship, meetings, consultations }: HomeViewProp
       <section className="home-results">
         <h2 className="section-heading">{t("results")}</h2>
         <MeetingList meetings={onPlan} line="city" />
+        {later.length > 0 ? (
+          <>
+            <h2 className="section-heading">{t("since")}</h2>
+            <MeetingList meetings={later} line="city" />
+          </>
+        ) : null}
       </section>
     </div>
   );

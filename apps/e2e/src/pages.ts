@@ -1,8 +1,11 @@
-import type { Language } from "./fixtures.ts";
+import type { Locale } from "@rabat/core/language";
 
 const record = [
   "",
   "/cap",
+  "/cap/tree",
+  "/cap/chairmanships",
+  "/cap/crosswalk",
   "/cap/area-3",
   "/cap/objective-5b",
   "/cap/action-17",
@@ -12,6 +15,7 @@ const record = [
   "/chairmanships/portugal",
   "/meetings",
   "/meetings/geneva-2023",
+  "/meetings/banjul-2025",
   "/meetings/rabat-2024-senior-officials",
   "/outcomes",
   "/outcomes/geneva-2023-C1",
@@ -26,14 +30,14 @@ const record = [
 ];
 
 /** Every kind of public page. */
-export const publicPages = (language: Language) => record.map((path) => `/${language}${path}`);
+export const publicPages = (language: Locale) => record.map((path) => `/${language}${path}`);
 
 /** Pages that anyone may open but nobody keeps. */
-export const openPages = (language: Language) => [
+export const openPages = (language: Locale) => [
   `/${language}/sign-in`,
   `/${language}/receipt`,
   `/${language}/receipt?reference=RP-0000-0000-0000&hash=0`,
   `/${language}/invitation/unknown`,
 ];
 
-export const lostPages = (language: Language) => [`/${language}/cap/action-30`, `/${language}/nowhere`];
+export const lostPages = (language: Locale) => [`/${language}/cap/action-30`, `/${language}/nowhere`];

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { locales } from "@rabat/core/language";
 import { expect, languages, signIn, signOut, test, words } from "../fixtures.ts";
 import { lostPages, openPages, publicPages } from "../pages.ts";
 
@@ -21,19 +22,28 @@ const inspect = async (page: Page) => {
   if (size) await page.setViewportSize(size);
 };
 
-for (const language of languages)
-  for (const colorScheme of ["light", "dark"] as const)
-    test.describe(`every page (${language}, ${colorScheme})`, () => {
+const colorSchemes = ["light", "dark"] as const;
+
+for (const locale of locales)
+  for (const colorScheme of colorSchemes)
+    test.describe(`every page that is public or open (${locale}, ${colorScheme})`, () => {
       test.use({ colorScheme });
       test.setTimeout(180_000);
 
-      test("that is public or open", async ({ page, expectStatus }) => {
+      test("is accessible", async ({ page, expectStatus }) => {
         expectStatus(404);
-        for (const address of [...publicPages(language), ...openPages(language), ...lostPages(language)]) {
+        for (const address of [...publicPages(locale), ...openPages(locale), ...lostPages(locale)]) {
           await page.goto(address);
           await inspect(page);
         }
       });
+    });
+
+for (const language of languages)
+  for (const colorScheme of colorSchemes)
+    test.describe(`every signed-in page (${language}, ${colorScheme})`, () => {
+      test.use({ colorScheme });
+      test.setTimeout(180_000);
 
       test("of a delegation and of the Secretariat, empty, filled and refused", async ({
         page,

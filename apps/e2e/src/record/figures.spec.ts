@@ -35,7 +35,7 @@ for (const language of languages)
     for (const figure of ["11", "105", "8"])
       await expect(main.getByText(figure, { exact: true }).first()).toBeVisible();
     await expect(main.locator('svg a[href*="/cap/action-"]')).toHaveCount(29);
-    await expect(main.locator('a[href*="/meetings/"]')).toHaveCount(5);
+    await expect(main.locator("ol").first().locator('a[href*="/meetings/"]')).toHaveCount(5);
     await main.locator('a[href$="/meetings/geneva-2023"]').click();
     await expect(page.getByRole("main")).toContainText("Area 3 | Objective 5 | Actions 16-17");
     await page.getByRole("main").locator('a[href$="/outcomes/geneva-2023-C1"]').first().click();

@@ -3,7 +3,7 @@ import type { Outcome } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { dayRange } from "../dates.ts";
 import { listSeparator } from "../list-separator.ts";
-import { useMeetingName } from "../meeting/meeting-name.ts";
+import { MeetingTitle } from "../meeting/meeting-title.tsx";
 import { usePlaceWords } from "../meeting/place-words.ts";
 import { useOutcomeName } from "./outcome-words.ts";
 
@@ -14,14 +14,9 @@ export const CiteBlock = ({ outcome, meeting, address }: CiteBlockProps) => {
   const t = useTranslations("outcome");
   const locale = useLocale();
   const nameOf = useOutcomeName();
-  const meetingName = useMeetingName();
   const { place } = usePlaceWords();
-  const cited = [
-    nameOf(outcome),
-    meetingName(meeting).text,
-    place(meeting),
-    dayRange(locale, meeting.starts, meeting.ends),
-  ];
+  const comma = listSeparator(locale);
+  const when = dayRange(locale, meeting.starts, meeting.ends);
   return (
     <section className="section">
       <h2 className="section-heading">{t("cite")}</h2>
@@ -35,7 +30,10 @@ export const CiteBlock = ({ outcome, meeting, address }: CiteBlockProps) => {
         <div>
           <dt>{t("asCited")}</dt>
           <dd>
-            {cited.join(listSeparator(locale))}. <span className="code">{address}</span>
+            {nameOf(outcome) + comma}
+            <MeetingTitle meeting={meeting} />
+            {`${comma + place(meeting) + comma + when}. `}
+            <span className="code">{address}</span>
           </dd>
         </div>
       </dl>

@@ -16,7 +16,7 @@ export const OutcomeList = ({ outcomes }: { outcomes: readonly Outcome[] }) => {
             <p className="paragraph-label">
               <a href={addressesIn(locale).outcome(outcome.reference)}>
                 {outcomeLabel(outcome)}
-                <small>{outcome.reference}</small>
+                <small translate="no">{outcome.reference}</small>
               </a>
             </p>
             <div className="official-text">

@@ -1,9 +1,8 @@
 import type { SearchAnswer } from "@rabat/api";
-import { localeNames } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { facetNames } from "@rabat/core/search";
 import { useLocale, useTranslations } from "next-intl";
-import { useFacetWords } from "./facet-words.ts";
+import { useFacetWords } from "./facet-words.tsx";
 import { searchAddress } from "./search-address.ts";
 
 const mostOffered = 8;
@@ -29,18 +28,15 @@ export const SearchFacetLinks = ({ answer: { text, facets, counts }, meetings }:
               {chosen === undefined ? null : (
                 <li>
                   <a href={searchAddress(locale, { text, facets: others })} aria-current="true">
-                    {t("without", { value: wordOf(name, chosen) })}
+                    {t.rich("without", { value: () => wordOf(name, chosen) })}
                   </a>
                 </li>
               )}
               {chosen === undefined
                 ? offered.map(({ value, count }) => (
                     <li key={value}>
-                      <a
-                        href={searchAddress(locale, { text, facets: { ...facets, [name]: value } })}
-                        lang={name === "language" && value in localeNames ? value : undefined}
-                      >
-                        {t("facetCount", { value: wordOf(name, value), count })}
+                      <a href={searchAddress(locale, { text, facets: { ...facets, [name]: value } })}>
+                        {t.rich("facetCount", { value: () => wordOf(name, value), count })}
                       </a>
                     </li>
                   ))

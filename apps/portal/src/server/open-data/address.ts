@@ -1,9 +1,9 @@
-import { type Localised, locales } from "@rabat/core/language";
+import { Locale, type Localised, locales } from "@rabat/core/language";
 import { z } from "zod";
 import { addressesIn } from "../../ui/addresses.ts";
 
 /** The absolute address of a page in each language. */
-export const PageAddresses = z.object({ en: z.url(), fr: z.url() });
+export const PageAddresses = z.record(Locale, z.url());
 
 type Address = (to: ReturnType<typeof addressesIn>) => string;
 

@@ -1,9 +1,18 @@
-import { Meeting as Held } from "@rabat/core/meeting";
+import { Meeting as Held, meetingKinds } from "@rabat/core/meeting";
 import { accept } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
 import { CapLine, capLineOf } from "../cap.ts";
-import { capColumns, column, listColumn, localisedColumns, textColumns } from "../columns.ts";
+import {
+  addressColumns,
+  capColumns,
+  column,
+  listColumn,
+  localisedColumns,
+  oneOf,
+  textColumns,
+  textListColumns,
+} from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 import { selectedMeetings } from "./selection.ts";
@@ -55,22 +64,22 @@ export const meetings = listOf({
   columns: [
     column("slug", ({ slug }) => slug),
     column("chairmanship", ({ chairmanship }) => chairmanship),
-    column("kind", ({ kind }) => kind),
-    ...textColumns<Meeting>("title", ({ title }) => [title]),
-    column("starts", ({ starts }) => starts),
-    column("ends", ({ ends }) => ends),
+    column("kind", ({ kind }) => kind, oneOf(meetingKinds)),
+    ...textColumns<Meeting>("title", ({ title }) => title),
+    column("starts", ({ starts }) => starts, "date"),
+    column("ends", ({ ends }) => ends, "date"),
     ...localisedColumns<Meeting>("city", ({ place }) => place.city),
     column("country", ({ place }) => place.country),
     listColumn<Meeting>("co_chairs", ({ coChairs }) => coChairs),
     ...capColumns<Meeting>(),
-    ...textColumns<Meeting>("agenda", ({ agenda }) => agenda),
-    ...textColumns<Meeting>("highlights", ({ highlights }) => highlights),
-    ...textColumns<Meeting>("follow_up_to", ({ followUpTo }) => followUpTo),
-    column("stated_recommendations", ({ stated }) => stated.recommendations),
-    column("stated_conclusions", ({ stated }) => stated.conclusions),
-    column("stated_panels", ({ stated }) => stated.panels),
+    ...textListColumns<Meeting>("agenda", ({ agenda }) => agenda),
+    ...textListColumns<Meeting>("highlights", ({ highlights }) => highlights),
+    ...textListColumns<Meeting>("follow_up_to", ({ followUpTo }) => followUpTo),
+    column("stated_recommendations", ({ stated }) => stated.recommendations, "nonNegativeInteger"),
+    column("stated_conclusions", ({ stated }) => stated.conclusions, "nonNegativeInteger"),
+    column("stated_panels", ({ stated }) => stated.panels, "nonNegativeInteger"),
     ...localisedColumns<Meeting>("source", ({ source }) => source.title),
-    column("source_address", ({ source }) => source.address),
-    ...localisedColumns<Meeting>("address", ({ addresses }) => addresses),
+    column("source_address", ({ source }) => source.address, "anyURI"),
+    ...addressColumns<Meeting>(),
   ],
 });

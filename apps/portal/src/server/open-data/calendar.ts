@@ -1,8 +1,9 @@
-import { type Locale, publishedReading, readingOf } from "@rabat/core/language";
+import type { Locale } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { partnerOf } from "@rabat/core/partner";
 import { ICalCalendar } from "ical-generator";
 import { addressesIn } from "../../ui/addresses.ts";
+import { meetingTitle, titleAsPublished } from "./meeting-title.ts";
 import { type Words, wordsIn } from "./words.ts";
 
 type Made = { origin: string; locale: Locale };
@@ -13,8 +14,8 @@ const midnight = (day: string, plus = 0) => new Date(Date.parse(`${day}T00:00:00
 const descriptionOf = (meeting: Meeting, locale: Locale, words: Words): string => {
   const lines: string[] = [words(`meeting.kinds.${meeting.kind}`)];
   if (meeting.capPrinted !== null) lines.push(words("data.capAsPrinted", { line: meeting.capPrinted }));
-  if (readingOf(meeting.title, locale).standing === "unofficial-translation")
-    lines.push(words("data.unofficialTitle", { title: publishedReading(meeting.title, locale).text }));
+  const title = titleAsPublished(meeting, locale);
+  if (title !== null) lines.push(words("data.unofficialTitle", { title }));
   return lines.join("\n");
 };
 
@@ -32,7 +33,7 @@ export const calendarOf = (meetings: readonly Meeting[], { origin, locale }: Mad
     ttl: 3600,
   });
   for (const meeting of meetings) {
-    const { slug, title, starts, ends, place } = meeting;
+    const { slug, starts, ends, place } = meeting;
     const country = partnerOf(place.country)?.name[locale] ?? place.country;
     calendar.createEvent({
       id: `${slug}@meetings.rabat-process`,
@@ -41,7 +42,7 @@ export const calendarOf = (meetings: readonly Meeting[], { origin, locale }: Mad
       allDay: true,
       // The record keeps no date of change; a fixed stamp keeps the answer, and so its tag, the same.
       stamp: midnight(starts),
-      summary: readingOf(title, locale).text,
+      summary: meetingTitle(meeting, locale).text,
       location: `${place.city[locale]}, ${country}`,
       description: descriptionOf(meeting, locale, words),
       url: origin + to.meeting(slug),

@@ -1,9 +1,10 @@
 import type { Consultation } from "@rabat/core/consultation";
-import { type Locale, publishedReading, readingOf } from "@rabat/core/language";
+import type { Locale } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { Feed, type Item } from "feed";
 import { addressesIn } from "../../ui/addresses.ts";
 import { dayRange } from "../../ui/dates.ts";
+import { meetingTitle, titleAsPublished } from "./meeting-title.ts";
 import { wordsIn } from "./words.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -23,14 +24,14 @@ export const feedOf = ({ meetings, consultations }: Told, { origin, locale }: Ma
     description: lines.map(escapeXml).join("<br/>"),
   });
   const items = [
-    ...meetings.map(({ slug, title, starts, ends, place, capPrinted }) => {
-      const reading = readingOf(title, locale);
-      const { text: published } = publishedReading(title, locale);
+    ...meetings.map((meeting) => {
+      const { slug, starts, ends, place, capPrinted } = meeting;
+      const published = titleAsPublished(meeting, locale);
       return entry(to.meeting(slug), `${ends}T00:00:00Z`, [
-        reading.text,
+        meetingTitle(meeting, locale).text,
         `${place.city[locale]}, ${dayRange(locale, starts, ends)}`,
         ...(capPrinted === null ? [] : [words("data.capAsPrinted", { line: capPrinted })]),
-        ...(reading.text === published ? [] : [words("data.unofficialTitle", { title: published })]),
+        ...(published === null ? [] : [words("data.unofficialTitle", { title: published })]),
       ]);
     }),
     ...consultations.map(({ slug, title, announced, opens, closes }) =>

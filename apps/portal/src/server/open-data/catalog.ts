@@ -110,7 +110,7 @@ export const catalogNodes = (origin: string): Node[] => {
     {
       "@id": at("catalog"),
       "@type": "dcat:Catalog",
-      "dct:title": inEachLanguage((words) => `${words("site.name")}: ${words("data.title")}`),
+      "dct:title": inEachLanguage((words) => `${words("site.name")} – ${words("data.title")}`),
       "dct:description": inEachLanguage((words) => words("data.description")),
       ...open,
       "dct:language": languagesOf(locales),

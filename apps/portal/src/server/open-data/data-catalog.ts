@@ -17,7 +17,7 @@ export const dataCatalogOf = ({ origin, locale }: { origin: string; locale: Loca
   const publisher = { "@type": "Organization", name: words("data.publisher") };
   return formatDataBlock({
     "@type": "DataCatalog",
-    name: `${words("site.name")}: ${words("data.title")}`,
+    name: `${words("site.name")} – ${words("data.title")}`,
     description: words("data.description"),
     url: page,
     inLanguage: locale,

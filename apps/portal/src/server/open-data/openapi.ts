@@ -120,7 +120,7 @@ export const openApiDocument = (origin: string, locale: Locale) => {
   return {
     openapi: "3.1.1",
     info: {
-      title: `${words("site.name")}: ${words("data.title")}`,
+      title: `${words("site.name")} – ${words("data.title")}`,
       description: words("data.lead"),
       version: "1",
     },

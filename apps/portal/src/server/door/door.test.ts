@@ -160,6 +160,29 @@ test("data is kept byte for byte with what it says besides, and a choice of lang
   expect(render).not.toHaveBeenCalled();
 });
 
+test("data ends at the stage instant and with an emptied door, as a page does", async () => {
+  const data = (text: string): Rendered => ({
+    kind: "data",
+    type: "application/json",
+    body: Buffer.from(text),
+    headers: {},
+  });
+  const door = open();
+  const shownData = () => shown(door, "/api/v1/consultations");
+  stageInstant = time + 30_000;
+  rendered = data("open");
+  await shownData();
+  rendered = data("closed");
+  time += 29_999;
+  expect(await shownData()).toBe("open");
+  time += 1;
+  stageInstant = null;
+  expect(await shownData()).toBe("closed");
+  rendered = data("published");
+  door.empty();
+  expect(await shownData()).toBe("published");
+});
+
 test("a page that says the same keeps its compressed forms", async () => {
   const door = open();
   const first = await door.answer("/en");

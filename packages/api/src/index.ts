@@ -11,7 +11,7 @@ import { createCallerFactory } from "./trpc.ts";
 export { Coverage } from "./coverage/read.ts";
 export { httpStatus } from "./refusal-codes.ts";
 export { apiRouter } from "./router.ts";
-export type { SearchAnswer } from "./search/find.ts";
+export { SearchAnswer } from "./search/find.ts";
 export { type Account, actorOfAccount } from "./session/read.ts";
 export { isUnavailable };
 

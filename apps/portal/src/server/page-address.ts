@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { type Locale, locales } from "./i18n.ts";
+import { defaultLocale, type Locale, locales } from "./i18n.ts";
 
 /** The path and query of the page being rendered, as the server in front states it; null behind another server. */
 export const pageAddress = async (): Promise<string | null> => (await headers()).get("x-rabat-address");
@@ -12,13 +12,17 @@ export const languageAddresses = (address: string | null): Record<Locale, string
   return Object.fromEntries(entries) as Record<Locale, string>;
 };
 
-/** For `<link rel="alternate" hreflang>` and the canonical address, without the query. */
+/** For `<link rel="alternate">`, in other languages and as data, and the canonical address, without the query. */
 export const alternateAddresses = (address: string | null, locale: Locale) => {
   if (address === null) return undefined;
   const languages = languageAddresses(address.split("?")[0] ?? "");
   const isHome = restOf(address) === "";
   return {
     canonical: languages[locale],
-    languages: { ...languages, "x-default": isHome ? "/" : languages.en },
+    languages: { ...languages, "x-default": isHome ? "/" : languages[defaultLocale] },
+    types: {
+      "application/atom+xml": `/feed.atom?language=${locale}`,
+      "application/ld+json": "/catalog.jsonld",
+    },
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextStageInstant, stageAt } from "./index.ts";
+import { latestStageInstant, nextStageInstant, stageAt } from "./index.ts";
 
 const dates = {
   announced: "2026-11-01T00:00:00.000Z",
@@ -26,10 +26,13 @@ describe("the stage of a consultation", () => {
   it("never holds past the next stage instant", () => {
     let now = "2026-10-01T00:00:00.000Z";
     const seen = [stageAt(dates, now)];
+    expect(latestStageInstant(dates, now)).toBeNull();
     for (let next = nextStageInstant(dates, now); next !== null; next = nextStageInstant(dates, now)) {
       expect(stageAt(dates, new Date(next - 1).toISOString())).toBe(seen.at(-1));
       now = new Date(next).toISOString();
       seen.push(stageAt(dates, now));
+      expect(latestStageInstant(dates, now)).toBe(next);
+      expect(latestStageInstant(dates, new Date(next + 1).toISOString())).toBe(next);
     }
     expect(seen).toEqual(["prepared", "announced", "open", "grace", "closed"]);
   });

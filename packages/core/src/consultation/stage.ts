@@ -32,16 +32,28 @@ export const stageAt = (dates: Dates, now: Instant): Stage => {
 /** Whether delegations may write and submit: open, or within the announced grace. */
 export const isTaking = (stage: Stage): boolean => stage === "open" || stage === "grace";
 
+/** Every epoch millisecond at which a stage begins. */
+const stageInstants = (dates: Dates): number[] => {
+  const ends = [Date.parse(dates.closes) + 1, lastInstant(dates) + 1];
+  const begins = [dates.announced, dates.opens, dates.responded, dates.archived].flatMap((instant) =>
+    instant === null ? [] : [Date.parse(instant)],
+  );
+  return [...begins, ...ends];
+};
+
 /**
  * The next epoch millisecond at which the stage changes, or null when the clock alone changes it no more.
  * A cached page expires there.
  */
 export const nextStageInstant = (dates: Dates, now: Instant): number | null => {
   const at = Date.parse(now);
-  const ends = [Date.parse(dates.closes) + 1, lastInstant(dates) + 1];
-  const begins = [dates.announced, dates.opens, dates.responded, dates.archived].flatMap((instant) =>
-    instant === null ? [] : [Date.parse(instant)],
-  );
-  const ahead = [...begins, ...ends].filter((instant) => instant > at);
+  const ahead = stageInstants(dates).filter((instant) => instant > at);
   return ahead.length === 0 ? null : Math.min(...ahead);
+};
+
+/** The epoch millisecond at which the present stage began, or null before the first one. */
+export const latestStageInstant = (dates: Dates, now: Instant): number | null => {
+  const at = Date.parse(now);
+  const behind = stageInstants(dates).filter((instant) => instant <= at);
+  return behind.length === 0 ? null : Math.max(...behind);
 };

@@ -6,8 +6,8 @@ export const dynamic = "force-dynamic";
 
 const nothingToFind = ["delegation", "secretariat", "sign-in", "invitation"];
 
-export const GET = (request: Request): Response => {
+export const GET = (): Response => {
   const closed = locales.flatMap((locale) => nothingToFind.map((name) => `Disallow: /${locale}/${name}`));
   const lines = ["User-agent: *", ...closed, "", `Sitemap: ${served().origin}/sitemap.xml`, ""];
-  return deliver(request, { type: "text/plain; charset=utf-8", body: lines.join("\n") });
+  return deliver({ type: "text/plain; charset=utf-8", body: lines.join("\n") });
 };

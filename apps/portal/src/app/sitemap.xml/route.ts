@@ -8,5 +8,6 @@ export const dynamic = "force-dynamic";
 export const GET = (request: Request): Promise<Response> =>
   orRefused(request, async () => {
     const { api, origin } = served();
-    return deliver(request, { type: "application/xml; charset=utf-8", body: await sitemapOf(api, origin) });
+    const body = await sitemapOf(api, { origin, now: new Date().toISOString() });
+    return deliver({ type: "application/xml; charset=utf-8", body });
   });

@@ -55,6 +55,22 @@ class CapturedResponse extends ServerResponse {
   }
 }
 
+/** What an open answer says beside its bytes; tags, caching and encoding are the door's own. */
+const toldBesides = [
+  "access-control-allow-origin",
+  "access-control-expose-headers",
+  "content-disposition",
+  "link",
+] as const;
+
+const dataFrom = (response: CapturedResponse, type: string): Rendered => {
+  const told = toldBesides.flatMap((name) => {
+    const value = response.getHeader(name);
+    return value === undefined ? [] : [[name, String(value)] as const];
+  });
+  return { kind: "data", type, headers: Object.fromEntries(told), body: Buffer.concat(response.chunks) };
+};
+
 const moved = new Set([301, 302, 303, 307, 308]);
 const patienceMilliseconds = 20_000;
 
@@ -75,7 +91,8 @@ export const askNext = async (handle: NextHandler, question: Question): Promise<
   const location = response.getHeader("location");
   if (moved.has(status) && typeof location === "string") return { kind: "moved", status, location };
   if (status === 404) return { kind: "absent" };
-  const isHtml = String(response.getHeader("content-type") ?? "").startsWith("text/html");
-  if (status !== 200 || !isHtml) return { kind: "failed" };
+  const type = String(response.getHeader("content-type") ?? "");
+  if (status !== 200 || type === "") return { kind: "failed" };
+  if (!type.startsWith("text/html")) return dataFrom(response, type);
   return { kind: "html", status, html: Buffer.concat(response.chunks).toString() };
 };

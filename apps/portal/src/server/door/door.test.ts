@@ -142,6 +142,47 @@ test("searches have a shelf of their own", async () => {
   expect(render).toHaveBeenCalledTimes(1);
 });
 
+test("data is kept byte for byte with what it says besides, and a choice of language stands with the record", async () => {
+  const capacity = { record: 20_000, passing: 20_000 };
+  const door = openDoor({ render, nextStageInstant: async () => null, now: () => time, capacity });
+  const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x3c, 0x73, 0xff]);
+  rendered = { kind: "data", type: "text/csv", body: bytes, headers: { link: "<a>" } };
+  for (const target of ["/api/v1/plan.csv", "/feed.atom?language=fr"]) await door.answer(target);
+  for (let index = 0; index < 40; index += 1) await door.answer(`/api/v1/plan.csv?chairmanship=${index}`);
+  render.mockClear();
+  for (const target of ["/api/v1/plan.csv", "/feed.atom?language=fr"]) {
+    const answer = await door.answer(target);
+    if (answer.kind !== "page") throw new Error("no page");
+    const { status, type, headers, representations } = answer.page;
+    expect({ status, type, headers }).toEqual({ status: 200, type: "text/csv", headers: { link: "<a>" } });
+    expect(representations.identity.body).toEqual(bytes);
+  }
+  expect(render).not.toHaveBeenCalled();
+});
+
+test("data ends at the stage instant and with an emptied door, as a page does", async () => {
+  const data = (text: string): Rendered => ({
+    kind: "data",
+    type: "application/json",
+    body: Buffer.from(text),
+    headers: {},
+  });
+  const door = open();
+  const shownData = () => shown(door, "/api/v1/consultations");
+  stageInstant = time + 30_000;
+  rendered = data("open");
+  await shownData();
+  rendered = data("closed");
+  time += 29_999;
+  expect(await shownData()).toBe("open");
+  time += 1;
+  stageInstant = null;
+  expect(await shownData()).toBe("closed");
+  rendered = data("published");
+  door.empty();
+  expect(await shownData()).toBe("published");
+});
+
 test("a page that says the same keeps its compressed forms", async () => {
   const door = open();
   const first = await door.answer("/en");

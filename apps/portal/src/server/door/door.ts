@@ -9,7 +9,9 @@ import {
   sizeOfPage,
 } from "./page.ts";
 
-type DoorAnswer = { kind: "page"; page: Page; cacheControl: string } | Exclude<Rendered, { kind: "html" }>;
+export type DoorAnswer =
+  | { kind: "page"; page: Page; cacheControl: string }
+  | Exclude<Rendered, { kind: "html" | "data" }>;
 
 export type DoorOptions = {
   /** Asks Next for the finished page, once. */
@@ -28,10 +30,11 @@ const absentMilliseconds = 10_000;
 const retryMilliseconds = 5_000;
 
 const usual = { record: 64 * megabyte, passing: 12 * megabyte };
-const isSearch = (target: string): boolean => target.includes("?");
+/** A query can be made up; a choice of language alone cannot. */
+const isMadeUp = (target: string): boolean => /\?(?!language=[a-z]+$)/.test(target);
 
 /**
- * The one cache of the portal. Pages of the record are kept apart from what strangers can make up at will (searches,
+ * The one cache of the portal. Pages and data of the record are kept apart from what strangers can make up at will (searches,
  * unknown addresses), so that a million invented addresses push nothing out.
  */
 export const openDoor = ({
@@ -56,12 +59,12 @@ export const openDoor = ({
     // Read before the page is rendered: an instant that passes in between then already ends the page.
     const stageInstant = await nextStageInstant();
     const rendered = await render(target);
-    if (rendered.kind !== "html") return rendered;
+    if (rendered.kind !== "html" && rendered.kind !== "data") return rendered;
     return pageFrom(rendered, {
       stageInstant,
       renderedAt,
       before,
-      effort: isSearch(target) ? "now" : "once",
+      effort: isMadeUp(target) ? "now" : "once",
     });
   };
 
@@ -72,7 +75,7 @@ export const openDoor = ({
     }
     record.delete(target);
     passing.delete(target);
-    if (!("kind" in found)) (found.status === 200 && !isSearch(target) ? record : passing).set(target, found);
+    if (!("kind" in found)) (found.status === 200 && !isMadeUp(target) ? record : passing).set(target, found);
     else if (found.kind === "absent") absent.set(target, now() + absentMilliseconds);
   };
 

@@ -14,8 +14,6 @@ type Handover = {
   handle: NextHandler;
   /** Answers with our own page (or JSON) where Next has none fit to read. */
   refuse: Refuse;
-  /** Open data names its own caching; nothing else is ever kept. */
-  mayBeCached: boolean;
   /** Answers a form that cannot be taken now with what was typed in it. */
   giveBack(reader: Reader, kept: string): void;
 };
@@ -65,15 +63,12 @@ const finish = async (
   return sendPage(reader, status ?? held.status, html);
 };
 
-/** Everything that is not a public page: to Next and back, the request's body and the answer's streamed. */
-export const handToNext = async (
-  reader: Reader,
-  { handle, refuse, giveBack, mayBeCached }: Handover,
-): Promise<void> => {
+/** Everything that the door does not keep: to Next and back, the request's body and the answer's streamed. */
+export const handToNext = async (reader: Reader, { handle, refuse, giveBack }: Handover): Promise<void> => {
   const { request, response, secure } = reader;
   // Next leaves a header alone that is already there.
   for (const [name, value] of Object.entries(securityHeaders(secure))) response.setHeader(name, value);
-  if (!mayBeCached) response.setHeader("Cache-Control", "private, no-store");
+  response.setHeader("Cache-Control", "private, no-store");
   // Node itself sends no body to HEAD; Next would leave out what the page would have been.
   if (request.method === "HEAD") request.method = "GET";
   intercept(response, (held) => finish(reader, held, { refuse, giveBack }));

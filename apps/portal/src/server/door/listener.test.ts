@@ -1,12 +1,6 @@
-import { createServer, type IncomingMessage, request as send } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { parseEnvironment } from "../../env.ts";
-import { askNext, type NextHandler } from "./ask-next.ts";
-import { openDoor } from "./door.ts";
-import { watchHealth } from "./health.ts";
-import { createListener } from "./listener.ts";
-import { representationsOf } from "./representation.ts";
+import type { NextHandler } from "./ask-next.ts";
+import { type Asked, openListener, type Sent } from "./listener-for-tests.ts";
 
 const page = (content: string) =>
   `<!DOCTYPE html><html><head></head><body>${content}<script>x</script></body></html>`;
@@ -14,7 +8,7 @@ const page = (content: string) =>
 const long = "long".repeat(20_000);
 const html = { "content-type": "text/html; charset=utf-8" };
 
-let asked: { url: string; method: string; headers: IncomingMessage["headers"] }[] = [];
+let asked: Asked[] = [];
 let database = true;
 
 /** Stands in for Next: answers by the last word of the address. */
@@ -36,70 +30,20 @@ const handle: NextHandler = async (request, response) => {
   response.end();
 };
 
-const server = createServer();
-let port = 0;
+let listener: Awaited<ReturnType<typeof openListener>>;
+const fetchRaw = (...sent: Parameters<typeof listener.fetchRaw>) => listener.fetchRaw(...sent);
 
 beforeAll(async () => {
-  const door = openDoor({
-    render: (target) => askNext(handle, { target, host: "portal", address: target }),
-    nextStageInstant: async () => null,
-  });
-  const words = new Map<string, Awaited<ReturnType<typeof representationsOf>>>();
-  for (const locale of ["en", "fr"])
-    for (const problem of [
-      "malformed",
-      "forbidden",
-      "not-from-here",
-      "absent",
-      "wrong-method",
-      "failed",
-      "unavailable",
-    ])
-      words.set(`${locale} ${problem}`, await representationsOf(Buffer.from(`${locale} ${problem}`), "now"));
-  const style = {
-    type: "text/css",
-    cacheControl: "immutable",
-    representations: await representationsOf(Buffer.from("p{}"), "now"),
-  };
-  const answer = createListener({
-    environment: parseEnvironment({}),
-    handle,
-    door,
-    files: (path) => (path === "/_next/static/a.css" ? Promise.resolve(style) : undefined),
-    health: watchHealth(async () => ({ database, migrations: true })),
-    problemPages: (locale, problem) => words.get(`${locale} ${problem}`) ?? style.representations,
-    takesPost: (path) => path.endsWith("/save"),
-  });
-  server.on("request", (request, response) => void answer({ request, response, secure: false }));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  port = (server.address() as AddressInfo).port;
+  listener = await openListener(handle, () => database);
 });
 
-afterAll(() => void server.close());
+afterAll(() => void listener.close());
 
 beforeEach(() => {
   asked = [];
   database = true;
   vi.spyOn(console, "error").mockImplementation(() => {});
 });
-
-type Sent = { method?: string; headers?: Record<string, string>; body?: string };
-
-const fetchRaw = (path: string, { method = "GET", headers = {}, body }: Sent = {}) =>
-  new Promise<{ status: number; headers: IncomingMessage["headers"]; text: string }>((resolve, reject) => {
-    const request = send({ host: "127.0.0.1", port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk) => chunks.push(chunk));
-      response.on("end", () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          text: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    request.once("error", reject).end(body);
-  });
 
 test("a public page is nobody's: no cookie goes in, none comes out, the query is dropped", async () => {
   const headers = { cookie: "session=1", authorization: "Basic x", host: "evil.example", rsc: "1" };

@@ -1,9 +1,10 @@
 import { isLocale } from "@rabat/core/language";
 import type { Environment } from "../../env.ts";
+import { openTarget } from "../open-data/target.ts";
 import { type Address, readAddress } from "./address.ts";
 import type { NextHandler } from "./ask-next.ts";
 import { clientOf } from "./client.ts";
-import type { Door } from "./door.ts";
+import type { Door, DoorAnswer } from "./door.ts";
 import { handToNext } from "./hand-to-next.ts";
 import type { Health } from "./health.ts";
 import { useOwnHeaders } from "./own-headers.ts";
@@ -25,25 +26,26 @@ export type Listening = {
   takesPost(path: string): boolean;
 };
 
-const html = "text/html; charset=utf-8";
-const openData = /^\/(api\/v1\/|[^/]+\.[a-z]+$)/;
-
 export const createListener = (listening: Listening): ((reader: Reader) => Promise<void>) => {
   const { environment, handle, door, files, health, takesPost } = listening;
   const { refuse, refuseStatus, giveBack } = refusing(listening);
+
+  const sendKept = (reader: Reader, { page, cacheControl }: Extract<DoorAnswer, { kind: "page" }>): void => {
+    const { status, type, representations, headers } = page;
+    sendContent(reader, {
+      status,
+      type,
+      representations,
+      headers: { ...headers, "Cache-Control": cacheControl },
+    });
+  };
 
   const answerPublic = async (reader: Reader, address: Address, target: string): Promise<void> => {
     const answer = await door.answer(target);
     if (answer.kind === "moved") return sendMoved(reader, answer.status, answer.location);
     if (answer.kind === "absent") return refuse(reader, "absent", address);
     if (answer.kind === "failed") return refuseStatus(reader, 500, address);
-    const { status, representations } = answer.page;
-    sendContent(reader, {
-      status,
-      type: html,
-      representations,
-      headers: { "Cache-Control": answer.cacheControl },
-    });
+    sendKept(reader, answer);
   };
 
   const answerPage = async (reader: Reader, address: Address, client: string): Promise<void> => {
@@ -55,12 +57,16 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     if (changes && !takesPost(address.path)) return no("wrong-method");
     if (changes && !isFromHere(request.headers, environment.PUBLIC_ORIGIN)) return no("not-from-here");
     if (target !== null && !changes) return answerPublic(reader, address, target);
+    const open = changes ? null : openTarget(address);
+    if (open !== null) {
+      const answer = await door.answer(open);
+      // A refusal is in words that this reader prefers, so it is asked for again in their name.
+      if (answer.kind === "page") return sendKept(reader, answer);
+    }
     request.url = address.query ? `${address.path}?${address.query}` : address.path;
     useOwnHeaders(request, { target: request.url, client, secure });
-    const mayBeCached = openData.test(address.path);
     return handToNext(reader, {
       handle,
-      mayBeCached,
       refuse: (to, status) => refuseStatus(to, status, address),
       giveBack: (to, kept) => giveBack(to, kept, address),
     });

@@ -3,12 +3,20 @@ import { digestOf, type Effort, type Representations, representationsOf, sizeOf 
 
 export type Rendered =
   | { kind: "html"; status: number; html: string }
+  /** An open answer that is no page: its bytes stay as they are. */
+  | { kind: "data"; type: string; body: Buffer; headers: Record<string, string> }
   | { kind: "moved"; status: number; location: string }
   | { kind: "absent" }
   | { kind: "failed" };
 
-export type Page = {
+type Content = {
   status: number;
+  type: string;
+  headers: Record<string, string>;
+};
+
+/** What the door holds under one address. */
+export type Page = Content & {
   digest: string;
   representations: Representations;
   renderedAt: number;
@@ -28,24 +36,38 @@ type Circumstances = {
   effort: Effort;
 };
 
-/** A page that says the same as before keeps its compressed forms and its tags. */
-export const pageFrom = async (
-  rendered: { status: number; html: string },
-  { stageInstant, renderedAt, before, effort }: Circumstances,
-): Promise<Page> => {
+type Finished = Extract<Rendered, { kind: "html" | "data" }>;
+
+const contentOf = (rendered: Finished): Content & { body: Buffer } => {
+  if (rendered.kind === "data") {
+    const { type, headers, body } = rendered;
+    return { status: 200, type, headers, body };
+  }
   const plain = plainHtml(rendered.html);
   if (!plain.whole)
     console.error("A page has parts that only a script would put in place: it must render whole.");
-  const body = Buffer.from(plain.html);
-  const digest = digestOf(body);
-  const status = plain.status ?? rendered.status;
   return {
-    status,
+    status: plain.status ?? rendered.status,
+    type: "text/html; charset=utf-8",
+    headers: {},
+    body: Buffer.from(plain.html),
+  };
+};
+
+/** A page that says the same as before keeps its compressed forms and its tags. */
+export const pageFrom = async (
+  rendered: Finished,
+  { stageInstant, renderedAt, before, effort }: Circumstances,
+): Promise<Page> => {
+  const { body, ...content } = contentOf(rendered);
+  const digest = digestOf(body);
+  return {
+    ...content,
     digest,
     representations:
       before?.digest === digest ? before.representations : await representationsOf(body, effort),
     renderedAt,
-    freshUntil: renderedAt + secondsFresh(status) * 1000,
+    freshUntil: renderedAt + secondsFresh(content.status) * 1000,
     stageInstant,
   };
 };

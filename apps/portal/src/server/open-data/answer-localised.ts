@@ -10,5 +10,5 @@ export const answerLocalised = (request: Request, { type, body }: Localised): Pr
   orRefused(request, async () => {
     const read = readParameters(new URL(request.url).searchParams, ["language"]);
     if (!read.ok) return refusedJson(read, request);
-    return deliver(request, { type, body: await body(read.value.language ?? defaultLocale) });
+    return deliver({ type, body: await body(read.value.language ?? defaultLocale) });
   });

@@ -31,27 +31,45 @@ test("the feed tells every meeting once, the latest first, and takes no text for
   expect(feed).toContain("<updated>2024-02-01T00:00:00.000Z</updated>");
 });
 
-test("every page of the sitemap is named back by each page that it names", async () => {
-  const sitemap = await sitemapOf(recordApi, origin);
-  const urls = [...sitemap.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(
-    ([, address, links = ""]) => ({
+const sitemapAt = async (now: string) => {
+  const sitemap = await sitemapOf(recordApi, { origin, now });
+  return [...sitemap.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(
+    ([, address = "", rest = ""]) => ({
       address,
-      named: [...links.matchAll(/hreflang="([a-z]{2})" href="([^"]+)"/g)].map(([, , href]) => href),
+      changed: rest.match(/<lastmod>([^<]+)<\/lastmod>/)?.[1] ?? null,
+      alternates: [...rest.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language, href]) => ({
+        language,
+        href,
+      })),
     }),
   );
-  const namedBy = new Map(urls.map(({ address, named }) => [address, named]));
-  expect(urls.length).toBe(namedBy.size);
-  for (const { address, named } of urls) {
-    expect(named).toHaveLength(locales.length);
-    for (const other of named) expect(namedBy.get(other)).toContain(address);
+};
+const inForce = "2026-02-02T00:00:00.000Z";
+
+test("every page of the sitemap has all its languages beside it, the same ones under each of them", async () => {
+  const urls = await sitemapAt(inForce);
+  const byAddress = new Map(urls.map((url) => [url.address, url]));
+  expect(urls.length).toBe(byAddress.size);
+  for (const { address, alternates } of urls) {
+    expect(alternates.map(({ language }) => language)).toEqual([...locales, "x-default"]);
+    const inLanguages = alternates.slice(0, -1).map(({ href }) => href);
+    expect(inLanguages).toContain(address);
+    expect(new Set(inLanguages).size).toBe(locales.length);
+    for (const href of inLanguages) expect(byAddress.get(String(href))?.alternates).toEqual(alternates);
+    const { href: fallback } = alternates.at(-1) ?? {};
+    expect([`${origin}/`, ...inLanguages]).toContain(fallback);
   }
-  for (const path of [
-    "/en",
-    "/fr/data",
-    "/fr/cap/action-17",
-    "/en/outcomes/geneva-2023-C1",
-    "/en/partners/ma",
-  ])
-    expect(namedBy.has(origin + path)).toBe(true);
-  expect(sitemap).not.toContain("shown-only");
+  for (const locale of locales)
+    for (const path of ["", "/data", "/cap/action-17", "/outcomes/geneva-2023-C1", "/partners/ma"])
+      expect(byAddress.has(`${origin}/${locale}${path}`)).toBe(true);
+  expect(JSON.stringify(urls)).not.toContain("shown-only");
+});
+
+test("a page is dated where the record knows when it changed, and only there", async () => {
+  const dated = async (now: string) => (await sitemapAt(now)).filter(({ changed }) => changed !== null);
+  const addresses = locales.map((locale) => `${origin}/${locale}/consultations/real`);
+  const found = await dated(inForce);
+  expect(found.map(({ address }) => address)).toEqual(addresses);
+  expect(new Set(found.map(({ changed }) => changed))).toEqual(new Set(["2026-02-01T00:00:00.000Z"]));
+  expect((await dated("2026-01-15T00:00:00.000Z"))[0]?.changed).toBe("2026-01-01T00:00:00.000Z");
 });

@@ -1,10 +1,10 @@
-import { type Locale, publishedReading, readingIn, readingOf } from "@rabat/core/language";
+import { type Locale, readingIn } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { partnerOf } from "@rabat/core/partner";
 import { ICalCalendar } from "ical-generator";
 import { addressesIn } from "../../ui/addresses.ts";
 import { listSeparator } from "../../ui/list-separator.ts";
-import { meetingName } from "../../ui/meeting/meeting-name.ts";
+import { meetingTitle, titleAsPublished } from "./meeting-title.ts";
 import { type Words, wordsIn } from "./words.ts";
 
 type Made = { origin: string; locale: Locale };
@@ -15,8 +15,8 @@ const midnight = (day: string, plus = 0) => new Date(Date.parse(`${day}T00:00:00
 const descriptionOf = (meeting: Meeting, locale: Locale, words: Words): string => {
   const lines: string[] = meeting.kind === null ? [] : [words(`meeting.kinds.${meeting.kind}`)];
   if (meeting.capPrinted !== null) lines.push(words("data.capAsPrinted", { line: meeting.capPrinted }));
-  if (meeting.title && readingOf(meeting.title, locale).standing === "unofficial-translation")
-    lines.push(words("data.unofficialTitle", { title: publishedReading(meeting.title, locale).text }));
+  const title = titleAsPublished(meeting, locale);
+  if (title !== null) lines.push(words("data.unofficialTitle", { title }));
   return lines.join("\n");
 };
 
@@ -43,7 +43,7 @@ export const calendarOf = (meetings: readonly Meeting[], { origin, locale }: Mad
       allDay: true,
       // The record keeps no date of change; a fixed stamp keeps the answer, and so its tag, the same.
       stamp: midnight(starts),
-      summary: meetingName(meeting, locale, (city) => words("meeting.untitled", { city })).text,
+      summary: meetingTitle(meeting, locale).text,
       location: readingIn(place.city, locale).text + listSeparator(locale) + country,
       description: descriptionOf(meeting, locale, words),
       url: origin + to.meeting(slug),

@@ -1,7 +1,7 @@
 import type { Api } from "@rabat/api";
 import { accept, type Result } from "@rabat/core/refusal";
 import { z } from "zod";
-import type { Column } from "./columns.ts";
+import { type Column, type ColumnDescription, tableOf } from "./columns.ts";
 import type { ParameterName, Parameters } from "./parameter.ts";
 
 export type Asking = { api: Api; origin: string } & Parameters;
@@ -11,18 +11,19 @@ export type Dataset<Answer = unknown> = {
   parameters: readonly ParameterName[];
   answer: z.ZodType<Answer>;
   read(asking: Asking): Promise<Result<Answer>>;
+  columns: readonly ColumnDescription[];
+  /** The names of the columns that together tell one row from every other. */
+  key: readonly string[];
   /** The same as rows, the names of the columns first. */
   table(answer: Answer): string[][];
-  /** When the clock alone changes the answer, in epoch milliseconds. */
-  changes?: (asking: Asking) => Promise<number | null>;
 };
 
 type ListOf<Item> = {
   parameters?: readonly ParameterName[];
   item: z.ZodType<Item>;
   read(asking: Asking): Promise<Item[] | Result<Item[]>>;
+  /** The first one is the key. */
   columns: readonly Column<Item>[];
-  changes?: (asking: Asking) => Promise<number | null>;
 };
 
 /** A dataset that answers `{ "items": [ … ] }`, and one row for each. */
@@ -31,9 +32,7 @@ export const listOf = <Item>({
   item,
   read,
   columns,
-  ...rest
 }: ListOf<Item>): Dataset<{ items: Item[] }> => ({
-  ...rest,
   parameters,
   answer: z.object({ items: z.array(item) }),
   read: async (asking) => {
@@ -41,8 +40,7 @@ export const listOf = <Item>({
     if (Array.isArray(found)) return accept({ items: found });
     return found.ok ? accept({ items: found.value }) : found;
   },
-  table: ({ items }) => [
-    columns.map(({ name }) => name),
-    ...items.map((each) => columns.map(({ of }) => String(of(each) ?? ""))),
-  ],
+  columns,
+  key: columns.slice(0, 1).map(({ name }) => name),
+  table: ({ items }) => tableOf(columns, items),
 });

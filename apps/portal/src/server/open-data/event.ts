@@ -2,7 +2,8 @@ import { type Locale, readingIn } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { partnerOf } from "@rabat/core/partner";
 import { addressesIn } from "../../ui/addresses.ts";
-import { meetingName } from "../../ui/meeting/meeting-name.ts";
+import { formatDataBlock } from "./linked-data.ts";
+import { meetingTitle } from "./meeting-title.ts";
 import { wordsIn } from "./words.ts";
 
 const country = (code: string, locale: Locale) => ({
@@ -10,20 +11,17 @@ const country = (code: string, locale: Locale) => ({
   name: partnerOf(code)?.name[locale] ?? code,
 });
 
-/** A meeting as schema.org has events, for a data block: no text in it can end the block that it stands in. */
+/** A meeting as schema.org has events: one of the Dialogue, which its co-chairs organise with it. */
 export const eventOf = (meeting: Meeting, { origin, locale }: { origin: string; locale: Locale }): string => {
   const city = readingIn(meeting.place.city, locale).text;
-  const words = wordsIn(locale);
-  const { text, language } = meetingName(meeting, locale, (place) =>
-    words("meeting.untitled", { city: place }),
-  );
-  const event = {
-    "@context": "https://schema.org",
+  const { text, language } = meetingTitle(meeting, locale);
+  return formatDataBlock({
     "@type": "Event",
     name: text,
     inLanguage: language,
     startDate: meeting.starts,
     endDate: meeting.ends,
+    eventStatus: "https://schema.org/EventScheduled",
     location: {
       "@type": "Place",
       name: city,
@@ -33,8 +31,10 @@ export const eventOf = (meeting: Meeting, { origin, locale }: { origin: string; 
         addressCountry: meeting.place.country.toUpperCase(),
       },
     },
-    organizer: meeting.coChairs.map((code) => country(code, locale)),
+    organizer: [
+      { "@type": "Organization", name: wordsIn(locale)("site.name") },
+      ...meeting.coChairs.map((code) => country(code, locale)),
+    ],
     url: origin + addressesIn(locale).meeting(meeting.slug),
-  };
-  return JSON.stringify(event).replaceAll("<", "\\u003c");
+  });
 };

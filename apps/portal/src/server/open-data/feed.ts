@@ -1,11 +1,11 @@
 import type { Consultation } from "@rabat/core/consultation";
-import { type Locale, publishedReading, readingIn } from "@rabat/core/language";
+import { type Locale, readingIn } from "@rabat/core/language";
 import type { Meeting } from "@rabat/core/meeting";
 import { Feed, type Item } from "feed";
 import { addressesIn } from "../../ui/addresses.ts";
 import { dayRange } from "../../ui/dates.ts";
 import { listSeparator } from "../../ui/list-separator.ts";
-import { meetingName } from "../../ui/meeting/meeting-name.ts";
+import { meetingTitle, titleAsPublished } from "./meeting-title.ts";
 import { wordsIn } from "./words.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -26,14 +26,13 @@ export const feedOf = ({ meetings, consultations }: Told, { origin, locale }: Ma
   });
   const items = [
     ...meetings.map((meeting) => {
-      const { slug, title, starts, ends, place, capPrinted } = meeting;
-      const reading = meetingName(meeting, locale, (city) => words("meeting.untitled", { city }));
-      const published = title === null ? reading.text : publishedReading(title, locale).text;
+      const { slug, starts, ends, place, capPrinted } = meeting;
+      const published = titleAsPublished(meeting, locale);
       return entry(to.meeting(slug), `${ends}T00:00:00Z`, [
-        reading.text,
+        meetingTitle(meeting, locale).text,
         readingIn(place.city, locale).text + listSeparator(locale) + dayRange(locale, starts, ends),
         ...(capPrinted === null ? [] : [words("data.capAsPrinted", { line: capPrinted })]),
-        ...(reading.text === published ? [] : [words("data.unofficialTitle", { title: published })]),
+        ...(published === null ? [] : [words("data.unofficialTitle", { title: published })]),
       ]);
     }),
     ...consultations.map(({ slug, title, announced, opens, closes }) =>

@@ -1,4 +1,7 @@
-import type { Locale } from "@rabat/core/language";
+import { SearchAnswer } from "@rabat/api";
+import { type Locale, locales } from "@rabat/core/language";
+import { SearchFacets } from "@rabat/core/search";
+import { z } from "zod";
 import type { Dataset } from "./dataset.ts";
 import { type DatasetName, datasetNames, datasets } from "./datasets.ts";
 import { type ParameterName, parameters } from "./parameter.ts";
@@ -14,9 +17,16 @@ type Operation = {
   summary: string;
   parameters: readonly ParameterName[];
   content: Record<string, unknown>;
+  /** What the answer says of itself besides. */
+  headers?: readonly string[];
 };
 
-const operation = ({ operationId, summary, parameters: names, content }: Operation, words: Words) => ({
+const headersOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, text]));
+
+const operation = (
+  { operationId, summary, parameters: names, content, headers = [] }: Operation,
+  words: Words,
+) => ({
   get: {
     operationId,
     summary,
@@ -24,7 +34,7 @@ const operation = ({ operationId, summary, parameters: names, content }: Operati
     responses: {
       200: {
         description: words("data.answers.found"),
-        headers: { ETag: { schema: { type: "string" } } },
+        headers: headersOf(["ETag", ...headers]),
         content,
       },
       304: { description: words("data.answers.unchanged") },
@@ -45,7 +55,22 @@ const datasetPaths = (name: DatasetName, words: Words) => {
     [`/api/v1/${name}`, operation({ operationId: name, summary, parameters, content: json }, words)],
     [
       `/api/v1/${name}.csv`,
-      operation({ operationId: `${name}Csv`, summary, parameters, content: { "text/csv": text } }, words),
+      operation(
+        { operationId: `${name}Csv`, summary, parameters, content: { "text/csv": text }, headers: ["Link"] },
+        words,
+      ),
+    ],
+    [
+      `/api/v1/${name}.csv-metadata.json`,
+      operation(
+        {
+          operationId: `${name}Columns`,
+          summary: words("data.answers.columns"),
+          parameters,
+          content: { "application/csvm+json": { schema: { type: "object" } } },
+        },
+        words,
+      ),
     ],
   ] as const;
 };
@@ -54,14 +79,37 @@ const others = [
   { path: "/api/v1/openapi.json", name: "document", type: "application/json", localised: true },
   { path: "/calendar.ics", name: "calendar", type: "text/calendar", localised: true },
   { path: "/feed.atom", name: "feed", type: "application/atom+xml", localised: true },
+  { path: "/catalog.jsonld", name: "catalog", type: "application/ld+json", localised: false },
+  { path: "/catalog.ttl", name: "catalogTurtle", type: "text/turtle", localised: false },
   { path: "/sitemap.xml", name: "sitemap", type: "application/xml", localised: false },
 ] as const;
 
 const otherPath = ({ path, name, type, localised }: (typeof others)[number], words: Words) => {
-  const content = { [type]: name === "document" ? { schema: { type: "object" } } : text };
+  const content = { [type]: type.endsWith("json") ? { schema: { type: "object" } } : text };
   const parameters = localised ? (["language"] as const) : [];
-  const summary = words(`data.answers.${name}`);
+  const summary = words(`data.answers.${name === "catalogTurtle" ? "catalog" : name}`);
   return [path, operation({ operationId: name, summary, parameters, content }, words)] as const;
+};
+
+/** The search has parameters of its own; their names are those of the search page. */
+const searchOperation = (words: Words) => {
+  const schemas = { q: z.string(), ...SearchFacets.shape, page: z.int().min(1), locale: z.enum(locales) };
+  const asked = Object.entries(schemas).map(([name, schema]) => ({
+    name,
+    in: "query",
+    schema: jsonSchema(schema),
+  }));
+  const { get } = operation(
+    {
+      operationId: "search",
+      summary: words("data.answers.search"),
+      parameters: [],
+      content: { "application/json": { schema: jsonSchema(SearchAnswer) } },
+    },
+    words,
+  );
+  const responses = { ...get.responses, 400: reference("responses", "malformed") };
+  return { get: { ...get, parameters: asked, responses } };
 };
 
 /** The description of everything open, in OpenAPI 3.1, made from the schemas that the answers are made with. */
@@ -72,7 +120,7 @@ export const openApiDocument = (origin: string, locale: Locale) => {
   return {
     openapi: "3.1.1",
     info: {
-      title: `${words("site.name")}: ${words("data.title")}`,
+      title: `${words("site.name")} – ${words("data.title")}`,
       description: words("data.lead"),
       version: "1",
     },
@@ -82,6 +130,7 @@ export const openApiDocument = (origin: string, locale: Locale) => {
     paths: Object.fromEntries([
       ...datasetNames.flatMap((name) => datasetPaths(name, words)),
       ...others.map((other) => otherPath(other, words)),
+      ["/api/v1/search", searchOperation(words)],
     ]),
     components: {
       schemas: {
@@ -91,7 +140,12 @@ export const openApiDocument = (origin: string, locale: Locale) => {
       parameters: Object.fromEntries(
         named.map(([name, schema]) => [
           name,
-          { name, in: "query", description: words(`data.parameters.${name}`), schema: jsonSchema(schema) },
+          {
+            name,
+            in: "query",
+            description: words(`data.parameters.${name}`, { languages: locales.join(", ") }),
+            schema: jsonSchema(schema),
+          },
         ]),
       ),
       responses: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { locales } from "@rabat/core/language";
 import { useLocale, useTranslations } from "next-intl";
 import { PageHeading } from "../page-heading.tsx";
 import { type DataSet, DataTable } from "./data-table.tsx";
@@ -29,7 +30,7 @@ export const OpenDataView = ({ sets, origin }: { sets: readonly DataSet[]; origi
               <dt>
                 <code>{name}</code>
               </dt>
-              <dd>{t(`parameters.${name}`)}</dd>
+              <dd>{t(`parameters.${name}`, { languages: locales.join(", ") })}</dd>
             </div>
           ))}
         </dl>
@@ -47,6 +48,16 @@ export const OpenDataView = ({ sets, origin }: { sets: readonly DataSet[]; origi
         <h2 className="section-heading">{t("documentTitle")}</h2>
         <p className="measure">{t("documentText")}</p>
         <Sample href={`${origin}/api/v1/openapi.json?language=${locale}`} />
+      </section>
+      <section className="section">
+        <h2 className="section-heading">{t("catalogTitle")}</h2>
+        <p className="measure">{t("catalogText")}</p>
+        <Sample href={`${origin}/catalog.jsonld`} />
+        <Sample href={`${origin}/catalog.ttl`} />
+      </section>
+      <section className="section">
+        <h2 className="section-heading">{t("rightsTitle")}</h2>
+        <p className="measure">{t("rights")}</p>
       </section>
     </>
   );

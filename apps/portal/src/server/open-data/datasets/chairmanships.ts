@@ -4,9 +4,19 @@ import { Chairmanship as Held } from "@rabat/core/chairmanship";
 import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { bilingualColumns, column, textColumns } from "../columns.ts";
+import {
+  addressColumns,
+  column,
+  type Datatype,
+  localisedColumns,
+  textColumns,
+  textListColumns,
+} from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
+
+/** Where our sources give no day, a month. */
+const dayOrMonth: Datatype = { base: "string", format: "[0-9]{4}-[0-9]{2}(-[0-9]{2})?" };
 
 const count = z.int().nonnegative();
 /** Computed from what its meetings state, never typed in. */
@@ -60,19 +70,23 @@ export const chairmanships = listOf({
   columns: [
     column("slug", ({ slug }) => slug),
     column("partner", ({ partner }) => partner),
-    column("from", ({ from }) => from),
-    column("until", ({ until }) => until),
-    ...textColumns<Chairmanship>("priorities", ({ priorities }) => priorities),
-    ...textColumns<Chairmanship>("slogan", ({ slogan }) => (slogan ? [slogan.text] : [])),
-    ...textColumns<Chairmanship>("place_in_plan", ({ placeInPlan }) => (placeInPlan ? [placeInPlan] : [])),
-    column("meetings", ({ figures }) => figures.meetings),
-    column("recommendations", ({ figures }) => figures.recommendations),
-    column("conclusions", ({ figures }) => figures.conclusions),
-    column("areas_addressed", ({ coverage }) => coverage.areas.addressed.length),
-    column("objectives_addressed", ({ coverage }) => coverage.objectives.addressed.length),
-    column("actions_addressed", ({ coverage }) => coverage.actions.addressed.length),
-    ...bilingualColumns<Chairmanship>("source", ({ source }) => source.title),
-    column("source_address", ({ source }) => source.address),
-    ...bilingualColumns<Chairmanship>("address", ({ addresses }) => addresses),
+    column("from", ({ from }) => from, dayOrMonth),
+    column("until", ({ until }) => until, dayOrMonth),
+    ...textListColumns<Chairmanship>("priorities", ({ priorities }) => priorities),
+    ...textColumns<Chairmanship>("slogan", ({ slogan }) => slogan?.text ?? null),
+    ...textColumns<Chairmanship>("place_in_plan", ({ placeInPlan }) => placeInPlan),
+    column("meetings", ({ figures }) => figures.meetings, "nonNegativeInteger"),
+    column("recommendations", ({ figures }) => figures.recommendations, "nonNegativeInteger"),
+    column("conclusions", ({ figures }) => figures.conclusions, "nonNegativeInteger"),
+    column("areas_addressed", ({ coverage }) => coverage.areas.addressed.length, "nonNegativeInteger"),
+    column(
+      "objectives_addressed",
+      ({ coverage }) => coverage.objectives.addressed.length,
+      "nonNegativeInteger",
+    ),
+    column("actions_addressed", ({ coverage }) => coverage.actions.addressed.length, "nonNegativeInteger"),
+    ...localisedColumns<Chairmanship>("source", ({ source }) => source.title),
+    column("source_address", ({ source }) => source.address, "anyURI"),
+    ...addressColumns<Chairmanship>(),
   ],
 });

@@ -1,8 +1,8 @@
 import type { Api } from "@rabat/api";
-import { Consultation as Held, Instant, nextStageInstant, Paragraph, Stage } from "@rabat/core/consultation";
+import { Consultation as Held, Paragraph, Stage } from "@rabat/core/consultation";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { bilingualColumns, column } from "../columns.ts";
+import { addressColumns, column, localisedColumns, oneOf } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 
@@ -39,25 +39,18 @@ export const consultations = listOf({
     const held = announced.map(({ consultation }) => consultationOf(api, consultation.slug, origin));
     return (await Promise.all(held)).flat();
   },
-  changes: async ({ api }) => {
-    const now = Instant.parse(new Date().toISOString());
-    const instants = (await realConsultations(api)).flatMap(
-      ({ consultation }) => nextStageInstant(consultation, now) ?? [],
-    );
-    return instants.length > 0 ? Math.min(...instants) : null;
-  },
   columns: [
     column("slug", ({ slug }) => slug),
-    ...bilingualColumns<Consultation>("title", ({ title }) => title),
-    ...bilingualColumns<Consultation>("mandate", ({ mandate }) => mandate),
-    column("stage", ({ stage }) => stage),
-    column("announced", ({ announced }) => announced),
-    column("opens", ({ opens }) => opens),
-    column("closes", ({ closes }) => closes),
+    ...localisedColumns<Consultation>("title", ({ title }) => title),
+    ...localisedColumns<Consultation>("mandate", ({ mandate }) => mandate),
+    column("stage", ({ stage }) => stage, oneOf(Stage.options)),
+    column("announced", ({ announced }) => announced, "dateTime"),
+    column("opens", ({ opens }) => opens, "dateTime"),
+    column("closes", ({ closes }) => closes, "dateTime"),
     column("zone", ({ zone }) => zone),
-    column("grace_minutes", ({ graceMinutes }) => graceMinutes),
-    column("responded", ({ responded }) => responded),
-    column("paragraphs", ({ paragraphs }) => paragraphs.length),
-    ...bilingualColumns<Consultation>("address", ({ addresses }) => addresses),
+    column("grace_minutes", ({ graceMinutes }) => graceMinutes, "nonNegativeInteger"),
+    column("responded", ({ responded }) => responded, "dateTime"),
+    column("paragraphs", ({ paragraphs }) => paragraphs.length, "nonNegativeInteger"),
+    ...addressColumns<Consultation>(),
   ],
 });

@@ -2,7 +2,7 @@ import { Media as Held } from "@rabat/core/media";
 import { accept } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { bilingualColumns, column, textColumns } from "../columns.ts";
+import { addressColumns, column, oneOf, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 import { knownChairmanship } from "./selection.ts";
@@ -37,10 +37,10 @@ export const media = listOf({
   columns: [
     column("slug", ({ slug }) => slug),
     column("chairmanship", ({ chairmanship }) => chairmanship),
-    column("kind", ({ kind }) => kind),
-    ...textColumns<Media>("title", ({ title }) => [title]),
-    column("month", ({ month }) => month),
-    column("held_at", ({ address }) => address),
-    ...bilingualColumns<Media>("address", ({ addresses }) => addresses),
+    column("kind", ({ kind }) => kind, oneOf(Held.shape.kind.options)),
+    ...textColumns<Media>("title", ({ title }) => title),
+    column("month", ({ month }) => month, "gYearMonth"),
+    column("held_at", ({ address }) => address, "anyURI"),
+    ...addressColumns<Media>(),
   ],
 });

@@ -1,9 +1,18 @@
-import { Meeting as Held } from "@rabat/core/meeting";
+import { Meeting as Held, meetingKinds } from "@rabat/core/meeting";
 import { accept } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
 import { CapLine, capLineOf } from "../cap.ts";
-import { bilingualColumns, capColumns, column, listColumn, textColumns } from "../columns.ts";
+import {
+  addressColumns,
+  capColumns,
+  column,
+  listColumn,
+  localisedColumns,
+  oneOf,
+  textColumns,
+  textListColumns,
+} from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 import { selectedMeetings } from "./selection.ts";
@@ -22,7 +31,7 @@ const Meeting = z.object({
   agenda: z.array(Text),
   highlights: z.array(Text),
   followUpTo: z.array(Text),
-  follows: Held.shape.follows,
+  follows: z.array(z.string()),
   stated: Held.shape.stated,
   statedElsewhere: Held.shape.statedElsewhere,
   source: Held.shape.source,
@@ -43,7 +52,7 @@ const meetingOf = (meeting: Held, origin: string): Meeting => ({
   agenda: meeting.agenda.map(textOf),
   highlights: meeting.highlights.map(textOf),
   followUpTo: meeting.followUpTo.map(textOf),
-  follows: meeting.follows,
+  follows: [...meeting.follows],
   stated: meeting.stated,
   statedElsewhere: meeting.statedElsewhere,
   source: meeting.source,
@@ -59,23 +68,23 @@ export const meetings = listOf({
   columns: [
     column("slug", ({ slug }) => slug),
     column("chairmanship", ({ chairmanship }) => chairmanship),
-    column("kind", ({ kind }) => kind),
-    ...textColumns<Meeting>("title", ({ title }) => (title === null ? [] : [title])),
-    column("starts", ({ starts }) => starts),
-    column("ends", ({ ends }) => ends),
-    ...bilingualColumns<Meeting>("city", ({ place }) => place.city),
+    column("kind", ({ kind }) => kind, oneOf(meetingKinds)),
+    ...textColumns<Meeting>("title", ({ title }) => title),
+    column("starts", ({ starts }) => starts, "date"),
+    column("ends", ({ ends }) => ends, "date"),
+    ...localisedColumns<Meeting>("city", ({ place }) => place.city),
     column("country", ({ place }) => place.country),
     listColumn<Meeting>("co_chairs", ({ coChairs }) => coChairs),
     ...capColumns<Meeting>(),
-    ...textColumns<Meeting>("agenda", ({ agenda }) => agenda),
-    ...textColumns<Meeting>("highlights", ({ highlights }) => highlights),
-    ...textColumns<Meeting>("follow_up_to", ({ followUpTo }) => followUpTo),
+    ...textListColumns<Meeting>("agenda", ({ agenda }) => agenda),
+    ...textListColumns<Meeting>("highlights", ({ highlights }) => highlights),
+    ...textListColumns<Meeting>("follow_up_to", ({ followUpTo }) => followUpTo),
     listColumn<Meeting>("follows", ({ follows }) => follows),
-    column("stated_recommendations", ({ stated }) => stated.recommendations),
-    column("stated_conclusions", ({ stated }) => stated.conclusions),
-    column("stated_panels", ({ stated }) => stated.panels),
-    ...bilingualColumns<Meeting>("source", ({ source }) => source.title),
-    column("source_address", ({ source }) => source.address),
-    ...bilingualColumns<Meeting>("address", ({ addresses }) => addresses),
+    column("stated_recommendations", ({ stated }) => stated.recommendations, "nonNegativeInteger"),
+    column("stated_conclusions", ({ stated }) => stated.conclusions, "nonNegativeInteger"),
+    column("stated_panels", ({ stated }) => stated.panels, "nonNegativeInteger"),
+    ...localisedColumns<Meeting>("source", ({ source }) => source.title),
+    column("source_address", ({ source }) => source.address, "anyURI"),
+    ...addressColumns<Meeting>(),
   ],
 });

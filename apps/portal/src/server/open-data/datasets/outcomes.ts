@@ -3,7 +3,7 @@ import { accept, refuse } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
 import { CapLine, capLineOf } from "../cap.ts";
-import { bilingualColumns, capColumns, column, textColumns } from "../columns.ts";
+import { addressColumns, capColumns, column, oneOf, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 import { selectedMeetings } from "./selection.ts";
@@ -44,10 +44,10 @@ export const outcomes = listOf({
     column("reference", ({ reference }) => reference),
     column("label", ({ label }) => label),
     column("meeting", ({ meeting }) => meeting),
-    column("kind", ({ kind }) => kind),
-    column("number", ({ number }) => number),
-    ...textColumns<Outcome>("text", ({ text }) => [text]),
+    column("kind", ({ kind }) => kind, oneOf(Held.shape.kind.options)),
+    column("number", ({ number }) => number, "nonNegativeInteger"),
+    ...textColumns<Outcome>("text", ({ text }) => text),
     ...capColumns<Outcome>(),
-    ...bilingualColumns<Outcome>("address", ({ addresses }) => addresses),
+    ...addressColumns<Outcome>(),
   ],
 });

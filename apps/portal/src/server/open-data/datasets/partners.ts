@@ -2,15 +2,17 @@ import { fromEnglish } from "@rabat/core/language";
 import { byName, partners as catalogue } from "@rabat/core/partner";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { bilingualColumns, column, listColumn, textColumns } from "../columns.ts";
+import { addressColumns, column, listColumn, oneOf, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
+
+const continents = ["african", "european"] as const;
 
 const Partner = z.object({
   code: z.string(),
   addresses: PageAddresses,
   kind: z.enum(["country", "organisation", "permanent-observer"]),
-  continent: z.enum(["african", "european"]).nullable(),
+  continent: z.enum(continents).nullable(),
   standing: z.enum(["partner", "observer"]),
   name: Text,
   /** Slugs of Chairmanships and of meetings. */
@@ -40,13 +42,13 @@ export const partners = listOf({
   },
   columns: [
     column("code", ({ code }) => code),
-    column("kind", ({ kind }) => kind),
-    column("continent", ({ continent }) => continent),
-    column("standing", ({ standing }) => standing),
-    ...textColumns<Partner>("name", ({ name }) => [name]),
+    column("kind", ({ kind }) => kind, oneOf(Partner.shape.kind.options)),
+    column("continent", ({ continent }) => continent, oneOf(continents)),
+    column("standing", ({ standing }) => standing, oneOf(Partner.shape.standing.options)),
+    ...textColumns<Partner>("name", ({ name }) => name),
     listColumn<Partner>("chaired", ({ chaired }) => chaired),
     listColumn<Partner>("co_chaired", ({ coChaired }) => coChaired),
     listColumn<Partner>("hosted", ({ hosted }) => hosted),
-    ...bilingualColumns<Partner>("address", ({ addresses }) => addresses),
+    ...addressColumns<Partner>(),
   ],
 });

@@ -17,7 +17,7 @@ import { capOf, type Meeting } from "@rabat/core/meeting";
 import { accept } from "@rabat/core/refusal";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
-import { bilingualColumns, column, listColumn, textColumns } from "../columns.ts";
+import { addressColumns, column, listColumn, oneOf, textColumns } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { planNodes } from "../parameter.ts";
 import { Text, textOf } from "../text.ts";
@@ -77,13 +77,13 @@ export const plan = listOf({
   },
   columns: [
     column("node", ({ node }) => node),
-    column("level", ({ level }) => level),
+    column("level", ({ level }) => level, oneOf(Node.shape.level.options)),
     column("code", ({ code }) => code),
-    column("area", ({ area }) => area),
-    column("objective", ({ objective }) => objective),
-    ...textColumns<Node>("short_title", ({ title }) => (title ? [title] : [])),
-    column("state", ({ state }) => state),
+    column("area", ({ area }) => area, oneOf(areaCodes)),
+    column("objective", ({ objective }) => objective, oneOf(objectiveCodes)),
+    ...textColumns<Node>("short_title", ({ title }) => title),
+    column("state", ({ state }) => state, oneOf(Node.shape.state.options)),
     listColumn<Node>("meetings", ({ meetings }) => meetings),
-    ...bilingualColumns<Node>("address", ({ addresses }) => addresses),
+    ...addressColumns<Node>(),
   ],
 });

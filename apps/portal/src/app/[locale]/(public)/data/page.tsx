@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { environment, publicOrigin } from "../../../../env.ts";
+import { dataCatalogOf } from "../../../../server/open-data/data-catalog.ts";
 import { datasetNames, datasets } from "../../../../server/open-data/datasets.ts";
 import { pageLocale } from "../../../../server/page-locale.ts";
 import { OpenDataView } from "../../../../ui/data/open-data-view.tsx";
@@ -14,9 +15,15 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 };
 
 const DataPage = async ({ params }: PageProps) => {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
+  const origin = publicOrigin(environment());
   const sets = datasetNames.map((name) => ({ name, parameters: datasets[name].parameters }));
-  return <OpenDataView sets={sets} origin={publicOrigin(environment())} />;
+  return (
+    <>
+      <script type="application/ld+json">{dataCatalogOf({ origin, locale })}</script>
+      <OpenDataView sets={sets} origin={origin} />
+    </>
+  );
 };
 
 export default DataPage;

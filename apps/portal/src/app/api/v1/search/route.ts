@@ -1,5 +1,6 @@
 import { isLocale } from "@rabat/core/language";
 import { refuse } from "@rabat/core/refusal";
+import { deliver } from "../../../../server/open-data/deliver.ts";
 import { refusedJson } from "../../../../server/open-data/refused.ts";
 import { readSearchAnswer } from "../../../../server/search/read.ts";
 
@@ -12,5 +13,6 @@ export const GET = async (request: Request): Promise<Response> => {
   if (!isLocale(locale) || others.length > 0)
     return refusedJson(refuse({ code: "input.invalid", field: "locale" }), request);
   const read = await readSearchAnswer(search, locale);
-  return read.ok ? Response.json(read.value) : refusedJson(read, request);
+  if (!read.ok) return refusedJson(read, request);
+  return deliver({ type: "application/json", body: JSON.stringify(read.value) });
 };

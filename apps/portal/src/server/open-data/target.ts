@@ -1,0 +1,48 @@
+import { canonicalSearch } from "../search/parameters.ts";
+import { datasets, isDatasetName } from "./datasets.ts";
+import { type ParameterName, readParameters } from "./parameter.ts";
+
+/** The forms of a dataset, by how the file of an address ends. */
+export const datasetFile = /^(?<name>[a-z]+)(?<form>|\.csv|\.csv-metadata\.json)$/;
+
+/** What the other open addresses can be asked for. */
+const others: Record<string, readonly ParameterName[]> = {
+  "/api/v1/openapi.json": ["language"],
+  "/calendar.ics": ["language"],
+  "/feed.atom": ["language"],
+  "/catalog.jsonld": [],
+  "/catalog.ttl": [],
+  "/robots.txt": [],
+  "/sitemap.xml": [],
+};
+
+const searchPath = "/api/v1/search";
+
+const parametersOf = (path: string): readonly ParameterName[] | null => {
+  if (Object.hasOwn(others, path)) return others[path] ?? null;
+  const name = datasetFile.exec(path.replace(/^\/api\/v1\//, ""))?.groups?.name;
+  return path.startsWith("/api/v1/") && name !== undefined && isDatasetName(name)
+    ? datasets[name].parameters
+    : null;
+};
+
+/** One spelling of what a search as data may carry. */
+const searchQuery = (query: string): string => {
+  const locales = new URLSearchParams(query).getAll("locale");
+  const locale = new URLSearchParams(locales.slice(0, 2).map((value) => ["locale", value.slice(0, 20)]));
+  return [canonicalSearch(query), locale.toString()].filter(Boolean).join("&");
+};
+
+/**
+ * What to ask Next for on behalf of everybody who reads an open address, which is also what to keep the answer under:
+ * the parameters that the address knows, in one order. Null for any other address, and for parameters that cannot be
+ * read: those are answered, not kept.
+ */
+export const openTarget = ({ path, query }: { path: string; query: string }): string | null => {
+  if (path === searchPath) return `${path}?${searchQuery(query)}`;
+  const names = parametersOf(path);
+  const read = names && readParameters(new URLSearchParams(query), names);
+  if (!read?.ok) return null;
+  const known = new URLSearchParams(read.value).toString();
+  return known ? `${path}?${known}` : path;
+};

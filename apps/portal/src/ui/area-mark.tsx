@@ -4,7 +4,7 @@ type AreaMarkProps = { area: "1" | "2" | "3" | "4" | "5"; name?: string; href?: 
 export function AreaMark({ area, name, href }: AreaMarkProps) {
   const mark = (
     <>
-      <svg viewBox="-12 -12 24 24" aria-hidden="true">
+      <svg viewBox="-12 -12 24 24" width="24" height="24" aria-hidden="true">
         <path d="M0-11.5L11.5 0L0 11.5L-11.5 0Z" />
         <text y="0.5">{area}</text>
       </svg>

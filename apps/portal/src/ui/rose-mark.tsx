@@ -6,7 +6,7 @@ const petalAreas = ["1", "1", "2", "2", "3", "3", "4", "4", "5", "5"] as const;
 /** Stands beside the name it illustrates, so it is silent. */
 export function RoseMark() {
   return (
-    <svg className="rose-mark" viewBox="-50 -50 100 100" aria-hidden="true">
+    <svg className="rose-mark" viewBox="-50 -50 100 100" width="40" height="40" aria-hidden="true">
       {petalAreas.map((area, index) => (
         <path
           key={`${area}-${index % 2}`}

@@ -3,6 +3,8 @@ import type { KiteRadii } from "./rose-geometry.ts";
 /** Measures of one size of the rose, in the units of its own view box. */
 export type RosePlan = {
   viewBox: string;
+  /** In pixels, where no style sheet has arrived to say otherwise. */
+  width: number;
   leaf: KiteRadii;
   /** Half the width of a petal, as a share of the step between two petals. */
   leafShare: number;
@@ -15,6 +17,7 @@ export type RosePlan = {
 
 const full: RosePlan = {
   viewBox: "-282 -282 564 564",
+  width: 400,
   leaf: { inner: 94, widest: 170, outer: 234 },
   leafShare: 0.47,
   kite: { inner: 184, widest: 212, outer: 250, share: 0.24 },
@@ -27,6 +30,7 @@ const full: RosePlan = {
 /** At 40 pixels one ring of petals, broad and close, is all that stays clear. */
 const emblem: RosePlan = {
   viewBox: "-100 -100 200 200",
+  width: 128,
   leaf: { inner: 30, widest: 76, outer: 99 },
   leafShare: 0.49,
   kite: null,

@@ -19,7 +19,13 @@ export function Rose({ petals, centre, title, size = "hero", href }: RoseProps) 
   const plan = rosePlans[size];
   const linked = size !== "emblem" && petals.some((petal) => petal.href);
   const drawing = (
-    <svg viewBox={plan.viewBox} role={linked ? "group" : "img"} aria-label={title}>
+    <svg
+      viewBox={plan.viewBox}
+      width={plan.width}
+      height={plan.width}
+      role={linked ? "group" : "img"}
+      aria-label={title}
+    >
       {linked ? null : <title>{title}</title>}
       {plan.star ? (
         <path className="rose-star" d={starPath(petals.length, plan.star.stride, plan.star.radius)} />

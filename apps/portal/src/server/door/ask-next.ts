@@ -75,7 +75,9 @@ export const askNext = async (handle: NextHandler, question: Question): Promise<
   const location = response.getHeader("location");
   if (moved.has(status) && typeof location === "string") return { kind: "moved", status, location };
   if (status === 404) return { kind: "absent" };
-  const isHtml = String(response.getHeader("content-type") ?? "").startsWith("text/html");
-  if (status !== 200 || !isHtml) return { kind: "failed" };
-  return { kind: "html", status, html: Buffer.concat(response.chunks).toString() };
+  const type = String(response.getHeader("content-type") ?? "");
+  const text = Buffer.concat(response.chunks).toString();
+  if (status === 200 && type.startsWith("text/html")) return { kind: "html", status, html: text };
+  if (status === 200 && type.startsWith("image/svg+xml")) return { kind: "drawing", svg: text };
+  return { kind: "failed" };
 };

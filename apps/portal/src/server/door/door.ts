@@ -9,7 +9,9 @@ import {
   sizeOfPage,
 } from "./page.ts";
 
-type DoorAnswer = { kind: "page"; page: Page; cacheControl: string } | Exclude<Rendered, { kind: "html" }>;
+type DoorAnswer =
+  | { kind: "page"; page: Page; cacheControl: string }
+  | Exclude<Rendered, { kind: "html" | "drawing" }>;
 
 export type DoorOptions = {
   /** Asks Next for the finished page, once. */
@@ -56,7 +58,7 @@ export const openDoor = ({
     // Read before the page is rendered: an instant that passes in between then already ends the page.
     const stageInstant = await nextStageInstant();
     const rendered = await render(target);
-    if (rendered.kind !== "html") return rendered;
+    if (rendered.kind !== "html" && rendered.kind !== "drawing") return rendered;
     return pageFrom(rendered, {
       stageInstant,
       renderedAt,

@@ -25,7 +25,6 @@ export type Listening = {
   takesPost(path: string): boolean;
 };
 
-const html = "text/html; charset=utf-8";
 const openData = /^\/(api\/v1\/|[^/]+\.[a-z]+$)/;
 
 export const createListener = (listening: Listening): ((reader: Reader) => Promise<void>) => {
@@ -37,12 +36,12 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     if (answer.kind === "moved") return sendMoved(reader, answer.status, answer.location);
     if (answer.kind === "absent") return refuse(reader, "absent", address);
     if (answer.kind === "failed") return refuseStatus(reader, 500, address);
-    const { status, representations } = answer.page;
+    const { status, type, representations, headers } = answer.page;
     sendContent(reader, {
       status,
-      type: html,
+      type,
       representations,
-      headers: { "Cache-Control": answer.cacheControl },
+      headers: { ...headers, "Cache-Control": answer.cacheControl },
     });
   };
 

@@ -1,14 +1,21 @@
 import { plainHtml } from "./plain-html.ts";
 import { digestOf, type Effort, type Representations, representationsOf, sizeOf } from "./representation.ts";
+import { drawingPolicy } from "./security-headers.ts";
 
 export type Rendered =
   | { kind: "html"; status: number; html: string }
+  | { kind: "drawing"; svg: string }
   | { kind: "moved"; status: number; location: string }
   | { kind: "absent" }
   | { kind: "failed" };
 
+type Whole = Extract<Rendered, { kind: "html" | "drawing" }>;
+
 export type Page = {
   status: number;
+  type: string;
+  /** What is sent with it and with no other page. */
+  headers: Record<string, string>;
   digest: string;
   representations: Representations;
   renderedAt: number;
@@ -28,24 +35,31 @@ type Circumstances = {
   effort: Effort;
 };
 
+const finished = (rendered: Whole) => {
+  if (rendered.kind === "drawing") {
+    const headers: Record<string, string> = { "Content-Security-Policy": drawingPolicy(rendered.svg) };
+    return { type: "image/svg+xml; charset=utf-8", text: rendered.svg, status: 200, headers };
+  }
+  const { html, status, whole } = plainHtml(rendered.html);
+  if (!whole) console.error("A page has parts that only a script would put in place: it must render whole.");
+  return { type: "text/html; charset=utf-8", text: html, status: status ?? rendered.status, headers: {} };
+};
+
 /** A page that says the same as before keeps its compressed forms and its tags. */
 export const pageFrom = async (
-  rendered: { status: number; html: string },
+  rendered: Whole,
   { stageInstant, renderedAt, before, effort }: Circumstances,
 ): Promise<Page> => {
-  const plain = plainHtml(rendered.html);
-  if (!plain.whole)
-    console.error("A page has parts that only a script would put in place: it must render whole.");
-  const body = Buffer.from(plain.html);
+  const { text, ...rest } = finished(rendered);
+  const body = Buffer.from(text);
   const digest = digestOf(body);
-  const status = plain.status ?? rendered.status;
   return {
-    status,
+    ...rest,
     digest,
     representations:
       before?.digest === digest ? before.representations : await representationsOf(body, effort),
     renderedAt,
-    freshUntil: renderedAt + secondsFresh(status) * 1000,
+    freshUntil: renderedAt + secondsFresh(rest.status) * 1000,
     stageInstant,
   };
 };

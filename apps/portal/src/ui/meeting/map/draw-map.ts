@@ -2,10 +2,11 @@ import type { Locale } from "@rabat/core/language";
 import { byPlace, type Meeting } from "@rabat/core/meeting";
 import { escapeXml } from "../../../server/open-data/xml.ts";
 import { drawAtlas } from "./atlas.ts";
+import { frame } from "./frame.ts";
 import { type Dot, type Label, placeLabels } from "./labels.ts";
 import { mapStyle } from "./map-style.ts";
 import { pathOf } from "./path.ts";
-import { frame, pointOf } from "./projection.ts";
+import { pointOf } from "./projection.ts";
 
 type Drawn = { locale: Locale; title: string };
 

@@ -1,4 +1,4 @@
-import { frame } from "./projection.ts";
+import { frame } from "./frame.ts";
 
 export type Dot = { x: number; y: number; radius: number; label: string };
 export type Label = { x: number; y: number; anchor: "start" | "middle" | "end"; text: string };

@@ -1,5 +1,6 @@
 import type { Coordinates } from "@rabat/core/meeting";
 import { geoAzimuthalEqualArea } from "d3-geo";
+import { frame } from "./frame.ts";
 
 /** The farthest land that the map shows: the Azores, the North Cape, the Horn, the Cape. */
 const farthest: [number, number][] = [
@@ -10,7 +11,6 @@ const farthest: [number, number][] = [
   [20, -34.9],
 ];
 
-export const frame = { width: 720, height: 940 };
 const beyond = 4;
 
 /** Equal areas for equal areas on the ground, seen from above the Sahara. */

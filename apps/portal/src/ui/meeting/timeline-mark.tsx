@@ -28,7 +28,9 @@ export const TimelineMark = ({ meeting }: { meeting: Meeting }) => {
         {areas.length === 0 ? <Ring /> : areas.map((area) => <AreaMark key={area} area={area} />)}
       </span>
       <span>
-        <time dateTime={meeting.starts}>{daysOfMonth(locale, meeting.starts, meeting.ends)}</time>{" "}
+        <time dateTime={meeting.starts}>
+          <bdi>{daysOfMonth(locale, meeting.starts, meeting.ends)}</bdi>
+        </time>{" "}
         <span className="timeline-city">{city(meeting)}</span>
         <span className="timeline-title" lang={title.language}>
           {title.text}

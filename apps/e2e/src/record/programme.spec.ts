@@ -47,11 +47,6 @@ for (const language of languages) {
     await expect(map).toHaveAccessibleName(/Rabat \(3/);
     const width = () => map.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
     await expect.poll(width).toBeGreaterThan(0);
-    const faults = await map.evaluate(async (image) => {
-      const text = await (await fetch((image as HTMLImageElement).src)).text();
-      return new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("parsererror").length;
-    });
-    expect(faults).toBe(0);
   });
 
   test(`at 320 pixels nothing of the programme is cut off, mirrored or not (${language})`, async ({
@@ -71,6 +66,7 @@ test("the map opened by itself keeps its colours, and travels compressed with a 
   request,
 }) => {
   await page.goto("/en/meetings/map.svg");
+  await expect(page.locator("parsererror")).toHaveCount(0);
   const fill = () => page.locator("path.partners").evaluate((path) => getComputedStyle(path).fill);
   await page.emulateMedia({ colorScheme: "light" });
   const light = await fill();

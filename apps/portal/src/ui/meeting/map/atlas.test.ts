@@ -26,6 +26,16 @@ test("Western Sahara is nobody's, on either side of the berm", () => {
   expect(lies(-10, 22)).toEqual(["partners"]);
 });
 
+test("its line runs along its neighbours, neither along the coast nor along the berm", () => {
+  const points = drawn.undeterminedLines.coordinates.flat();
+  const near = (longitude: number, latitude: number) =>
+    points.some(([x = 0, y = 0]) => Math.hypot(x - longitude, y - latitude) < 0.3);
+  expect([near(-8.68, 27.66), near(-13.16, 27.66), near(-12, 23.45), near(-13, 21.34)]).toEqual(
+    Array(4).fill(true),
+  );
+  expect([near(-15.9, 23.7), near(-14.5, 26.1), near(-11.4, 26.88)]).toEqual(Array(3).fill(false));
+});
+
 test("Cyprus is one, Åland is Finland, and islands overseas take no tint", () => {
   expect(lies(33.3, 35.3)).toEqual(["partners"]);
   expect(lies(20, 60.2)).toEqual(["partners"]);

@@ -6,6 +6,7 @@ import { cutAt } from "./cut.ts";
 type Topology = Parameters<typeof merge>[0];
 export type Land = ReturnType<typeof merge>;
 export type Lines = ReturnType<typeof mesh>;
+type Pair = readonly [string, string];
 type Country = { id?: string; properties: { name: string } };
 
 // Natural Earth, public domain. It draws what is held on the ground; where that differs from how the United
@@ -31,17 +32,19 @@ const isPartner = (country: Country): boolean => partners.has(numberOf(country))
 
 const landOf = (countries: Country[]): Land =>
   merge(topology, countries as unknown as Parameters<typeof merge>[1]);
-const between = (drawn: (left: string, right: string) => boolean): Lines =>
-  mesh(topology, collection, (left, right) =>
-    drawn(numberOf(left as unknown as Country), numberOf(right as unknown as Country)),
-  );
+const linesWhere = (drawn: (pair: Pair) => boolean): Lines =>
+  mesh(topology, collection, (left, right) => {
+    const pair = [numberOf(left as unknown as Country), numberOf(right as unknown as Country)] as const;
+    return pair[0] !== pair[1] && drawn(pair);
+  });
 
-/** The atlas gives Morocco what lies west of the berm, and Mauritania then borders on it. */
-const isUndetermined = (left: string, right: string): boolean =>
-  [left, right].includes(westernSahara) || (left === morocco && right === mauritania);
-const isOfTheTerritory = (left: string, right: string): boolean =>
-  (isUndetermined(left, right) || isUndetermined(right, left)) && ![left, right].every(isClaimant);
-const isClaimant = (number: string): boolean => number === westernSahara || number === morocco;
+const isBetween = (pair: Pair, one: string, other: string): boolean =>
+  pair.includes(one) && pair.includes(other);
+/** The atlas gives Morocco what lies west of the berm, down to Mauritania: the berm itself is no line here. */
+const isBerm = (pair: Pair): boolean => isBetween(pair, westernSahara, morocco);
+const isUndetermined = (pair: Pair): boolean =>
+  pair.includes(westernSahara) || isBetween(pair, morocco, mauritania);
+const isBorder = ([left, right]: Pair): boolean => partners.has(left) || partners.has(right);
 
 /** Islands overseas lie where their State does not take part in the Dialogue. */
 const isAtHome = ([ring]: Land["coordinates"][number]): boolean => (ring?.[0]?.[0] ?? 0) < 35;
@@ -58,17 +61,11 @@ export const drawAtlas = () => {
   const territory = only((country) => numberOf(country) === westernSahara);
   const partnerLand = [...rest.coordinates, ...cut.north.coordinates].filter(isAtHome);
   const undeterminedLand = [...territory.coordinates, ...cut.south.coordinates];
-  const undeterminedLines = between(isOfTheTerritory);
+  const undeterminedLines = linesWhere((pair) => isUndetermined(pair) && !isBerm(pair));
   return {
     partners: { type: "MultiPolygon", coordinates: partnerLand } satisfies Land,
     others: only((country) => !isPartner(country) && numberOf(country) !== westernSahara),
-    borders: between(
-      (left, right) =>
-        left !== right &&
-        (partners.has(left) || partners.has(right)) &&
-        !isUndetermined(left, right) &&
-        !isUndetermined(right, left),
-    ),
+    borders: linesWhere((pair) => isBorder(pair) && !isUndetermined(pair)),
     undetermined: { type: "MultiPolygon", coordinates: undeterminedLand } satisfies Land,
     undeterminedLines: {
       type: "MultiLineString",

@@ -9,6 +9,7 @@ export const addressesIn = (locale: Locale) => ({
   chairmanships: `/${locale}/chairmanships`,
   chairmanship: (slug: string) => `/${locale}/chairmanships/${slug}`,
   meetings: `/${locale}/meetings`,
+  map: `/${locale}/meetings/map.svg`,
   meeting: (slug: string) => `/${locale}/meetings/${slug}`,
   outcomes: `/${locale}/outcomes`,
   outcome: (reference: string) => `/${locale}/outcomes/${reference}`,
@@ -18,5 +19,6 @@ export const addressesIn = (locale: Locale) => ({
   consultations: `/${locale}/consultations`,
   consultation: (slug: string) => `/${locale}/consultations/${slug}`,
   data: `/${locale}/data`,
+  calendar: `/calendar.ics?language=${locale}`,
   deskOf: (consultation: string) => `/${locale}/delegation/consultations/${consultation}`,
 });

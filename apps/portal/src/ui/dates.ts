@@ -67,3 +67,16 @@ export const elsewhere = (locale: Locale, instant: string, zone: string): ZoneRe
       return { zone: other, text: sameDay ? clockTime(locale, at, other) : read(other) };
     });
 };
+
+/** The days alone, under a heading that names the month: "25–26", or in full where they reach past it. */
+export const daysOfMonth = (locale: Locale, starts: string, ends: string): string => {
+  if (starts.slice(0, 7) !== ends.slice(0, 7)) return dayRange(locale, starts, ends);
+  const [first, last] = [starts, ends].map((day) => String(Number(day.slice(8))));
+  return first === last ? `${first}` : `${first}–${last}`;
+};
+
+/** The twelve months by their short names. */
+export const shortMonths = (locale: Locale): string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    formatOf(locale, { month: "short" }).format(new Date(Date.UTC(2024, month))),
+  );

@@ -3,6 +3,7 @@ import { Socket } from "node:net";
 import { Writable } from "node:stream";
 import { noteHead } from "./intercept.ts";
 import type { Rendered } from "./page.ts";
+import { drawingPolicy } from "./security-headers.ts";
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -68,7 +69,11 @@ const dataFrom = (response: CapturedResponse, type: string): Rendered => {
     const value = response.getHeader(name);
     return value === undefined ? [] : [[name, String(value)] as const];
   });
-  return { kind: "data", type, headers: Object.fromEntries(told), body: Buffer.concat(response.chunks) };
+  const body = Buffer.concat(response.chunks);
+  const policy = type.startsWith("image/svg+xml")
+    ? { "Content-Security-Policy": drawingPolicy(body.toString()) }
+    : {};
+  return { kind: "data", type, headers: { ...Object.fromEntries(told), ...policy }, body };
 };
 
 const moved = new Set([301, 302, 303, 307, 308]);

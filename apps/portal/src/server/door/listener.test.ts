@@ -6,6 +6,7 @@ const page = (content: string) =>
   `<!DOCTYPE html><html><head></head><body>${content}<script>x</script></body></html>`;
 // Longer than what Node holds back for a slow reader.
 const long = "long".repeat(20_000);
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><style>path{fill:red}</style><path/></svg>';
 const html = { "content-type": "text/html; charset=utf-8" };
 
 let asked: Asked[] = [];
@@ -21,6 +22,8 @@ const handle: NextHandler = async (request, response) => {
   if (word === "missing") return void response.writeHead(404, html).end("");
   if (word === "broken") return void response.writeHead(500, html).end(page("stack"));
   if (word === "empty") return void response.writeHead(500).end();
+  if (word === "map.svg")
+    return void response.writeHead(200, { "content-type": "image/svg+xml" }).end(drawing);
   if (word === "save")
     return void request.pipe(response.writeHead(201, { "content-type": "text/plain", "set-cookie": "a=b" }));
   response.setHeader("content-type", "text/html; charset=utf-8");
@@ -70,6 +73,27 @@ test("a public page is nobody's: no cookie goes in, none comes out, the query is
 
 test("a long page arrives whole", async () => {
   expect((await fetchRaw("/en/meetings/long")).text).toContain(long);
+});
+
+test("a drawing is kept as a page is, and may use the style that it carries", async () => {
+  const { status, headers, text } = await fetchRaw("/en/meetings/map.svg", {
+    headers: { "accept-encoding": "gzip" },
+  });
+  expect([status, text === drawing]).toEqual([200, false]);
+  expect(headers).toMatchObject({
+    "content-type": "image/svg+xml; charset=utf-8",
+    "content-encoding": "gzip",
+    "cache-control": "public, max-age=0, s-maxage=60, stale-while-revalidate=600",
+  });
+  expect(headers["content-security-policy"]).toContain("script-src 'none'; style-src 'sha256-");
+  const again = await fetchRaw("/en/meetings/map.svg", {
+    headers: { "accept-encoding": "gzip", "if-none-match": `${headers.etag}` },
+  });
+  expect([(await fetchRaw("/en/meetings/map.svg")).text, again.status, asked.length]).toEqual([
+    drawing,
+    304,
+    1,
+  ]);
 });
 
 test("a search asks for its one spelling", async () => {

@@ -14,7 +14,9 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 const MeetingsPage = async ({ params }: PageProps) => {
   await pageLocale(params);
-  return <MeetingsView meetings={await visitorApi().meeting.list({})} />;
+  const api = visitorApi();
+  const [meetings, chairmanships] = await Promise.all([api.meeting.list({}), api.chairmanship.list()]);
+  return <MeetingsView meetings={meetings} chairmanships={chairmanships} />;
 };
 
 export default MeetingsPage;

@@ -1,11 +1,11 @@
 import type { Locale } from "@rabat/core/language";
 
-const tags: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
+export const regionalTags: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...options });
+  new Intl.DateTimeFormat(regionalTags[locale], { timeZone: "UTC", ...options });
 
 /** A day stays with its month; French writes the first as an ordinal, which the platform's data does not. */
 const set = (locale: Locale, text: string): string =>

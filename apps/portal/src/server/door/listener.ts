@@ -26,7 +26,8 @@ export type Listening = {
 };
 
 const html = "text/html; charset=utf-8";
-const openData = /^\/(api\/v1\/|[^/]+\.[a-z]+$)/;
+/** Open data and cards name their own caching. */
+const openToAll = /^\/(api\/v1\/|[a-z]+\/card\/|[^/]+\.[a-z]+$)/;
 
 export const createListener = (listening: Listening): ((reader: Reader) => Promise<void>) => {
   const { environment, handle, door, files, health, takesPost } = listening;
@@ -57,7 +58,7 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     if (target !== null && !changes) return answerPublic(reader, address, target);
     request.url = address.query ? `${address.path}?${address.query}` : address.path;
     useOwnHeaders(request, { target: request.url, client, secure });
-    const mayBeCached = openData.test(address.path);
+    const mayBeCached = openToAll.test(address.path);
     return handToNext(reader, {
       handle,
       mayBeCached,

@@ -3,7 +3,7 @@ import { cacheControl, openToAll } from "./headers.ts";
 
 type Delivery = {
   type: string;
-  body: string;
+  body: string | Buffer;
   /** When the clock alone makes the answer untrue, in epoch milliseconds. */
   changes?: number | null;
   /** The name under which a browser saves it; without one it is shown. */
@@ -12,7 +12,7 @@ type Delivery = {
 
 /** An answer with a tag of its own, or 304 where the reader has it. Not compressed: Next takes that header away. */
 export const deliver = (request: Request, { type, body, changes = null, file }: Delivery): Response => {
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
   const etag = `"${digestOf(bytes)}"`;
   const headers = { ...openToAll, "cache-control": cacheControl(changes), etag };
   if (isCurrent(request.headers.get("if-none-match") ?? undefined, etag))

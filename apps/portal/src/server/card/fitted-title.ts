@@ -11,10 +11,10 @@ const linesOf = async (renderer: Renderer, title: TextNode, { size }: TitleSize)
 /** The title in the largest size in which it fits; cut after a word where it fits in none. */
 export const fittedTitle = async (
   renderer: Renderer,
-  card: Pick<Card, "title" | "titleLanguage">,
+  card: Pick<Card, "title" | "titleLanguage" | "language">,
 ): Promise<TextNode> => {
   const title = onOneLine(card.title);
-  const nodeOf = (words: string, size: TitleSize) => titleNode(words, size, card.titleLanguage);
+  const nodeOf = (words: string, size: TitleSize) => titleNode(words, size, card);
   const fits = async (words: string, size: TitleSize) =>
     (await linesOf(renderer, nodeOf(words, size), size)) <= size.lines;
   for (const size of titleSizes) if (await fits(title, size)) return nodeOf(title, size);

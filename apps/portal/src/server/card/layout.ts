@@ -39,22 +39,29 @@ const box = (children: Node[], style: Style): Node => ({
   children,
 });
 
-export const titleNode = (title: string, { size }: TitleSize, language: string): TextNode =>
+type Languages = Pick<Card, "language" | "titleLanguage">;
+
+/** A title reads in the direction of its own language, and begins where the page begins. */
+export const titleNode = (
+  title: string,
+  { size }: TitleSize,
+  { language, titleLanguage }: Languages,
+): TextNode =>
   text(
     title,
     {
       fontFamily: serif,
       fontSize: size,
       lineHeight,
-      letterSpacing: directionOf(language) === "rtl" ? 0 : -0.01 * size,
+      letterSpacing: directionOf(titleLanguage) === "rtl" ? 0 : -0.01 * size,
       color: colours.ink,
       width: column,
-      direction: directionOf(language),
-      textAlign: "start",
+      direction: directionOf(titleLanguage),
+      textAlign: directionOf(language) === "rtl" ? "right" : "left",
       overflowWrap: "anywhere",
       textWrap: "balance",
     },
-    language,
+    titleLanguage,
   );
 
 const inSans = (size: number, style: Style): Style => ({

@@ -80,12 +80,8 @@ const partner: Entry = async (asked, code) => {
   const { locale, words } = asked;
   const found = partnerOf(code);
   if (found === undefined) return null;
-  const name = found.name[locale];
-  return cardOf(asked, {
-    kicker: [words(`partner.standing.${standingOf(found)}`)],
-    title: name,
-    lead: words("partner.nodeDescription", { name }),
-  });
+  const kicker = [words(`partner.standing.${standingOf(found)}`)];
+  return cardOf(asked, { kicker, title: found.name[locale] });
 };
 
 /** No stage and no date: a picture is kept for weeks by whoever has shown it once. */

@@ -6,7 +6,7 @@ import { openRenderer } from "./renderer.ts";
 const renderer = await openRenderer();
 
 const fitted = async (title: string, titleLanguage = "en") => {
-  const node = await fittedTitle(renderer, { title, titleLanguage, language: "en" });
+  const { node } = await fittedTitle(renderer, { title, titleLanguage, language: "en" });
   const { width, height } = await renderer.measure(node, { width: column });
   const size = titleSizes.find((candidate) => candidate.size === node.style?.fontSize);
   if (size === undefined) throw new Error("a size of its own");

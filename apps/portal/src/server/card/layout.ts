@@ -39,6 +39,11 @@ const box = (children: Node[], style: Style): Node => ({
   children,
 });
 
+export type FittedTitle = { node: TextNode; height: number };
+
+/** Above this a title leaves less room for the sentence under it. */
+const highTitle = 200;
+
 type Languages = Pick<Card, "language" | "titleLanguage">;
 
 /** A title reads in the direction of its own language, and begins where the page begins. */
@@ -110,7 +115,7 @@ const roseBox = ({ rose: { figure, caption } }: Card): Node => {
 };
 
 /** The whole card with its title as it was made to fit. */
-export const cardNode = (card: Card, title: TextNode): Node => {
+export const cardNode = (card: Card, { node: title, height }: FittedTitle): Node => {
   const { language, kicker, lead, site, dialogue } = card;
   const said = [
     ...(kicker.length === 0 ? [] : [kickerBox(kicker)]),
@@ -120,7 +125,12 @@ export const cardNode = (card: Card, title: TextNode): Node => {
       : [
           text(
             lead,
-            inSans(24, { marginTop: 24, lineClamp: 4, textOverflow: "ellipsis", textWrap: "pretty" }),
+            inSans(24, {
+              marginTop: 24,
+              lineClamp: height > highTitle ? 2 : 4,
+              textOverflow: "ellipsis",
+              textWrap: "pretty",
+            }),
           ),
         ]),
   ];

@@ -6,6 +6,8 @@ const config: NextConfig = {
   compress: false,
   images: { unoptimized: true },
   transpilePackages: ["@rabat/core"],
+  // Native: not to be bundled.
+  serverExternalPackages: ["@takumi-rs/core"],
   turbopack: {
     resolveAlias: {
       "@rabat/api": "./src/server/loaded-api.cjs",

@@ -36,7 +36,7 @@ const accounts: [Reader, Role, "A" | "B" | "observer" | null][] = [
 ];
 
 /** Routes that are read; every other route takes a form. */
-const isRead = /^\/(route$|api\/v1\/|.+\.[a-z]+\/route$)/;
+const isRead = /^\/(route$|api\/v1\/|\[locale\]\/card\/|.+\.[a-z]+\/route$)/;
 
 /** What an address answers, in a word: its page, the way to sign in, nothing, or a refused form. */
 const answerOf = async (reader: APIRequestContext, route: string, address: string): Promise<string> => {
@@ -82,6 +82,7 @@ test("every route answers every kind of reader as the committed matrix says", as
     "[reference]": "geneva-2023-C1",
     "[code]": "ma",
     "[dataset]": "plan",
+    "[...page]": "cap.png",
     "[token]": "unknown",
     "[id]": "00000000-0000-4000-8000-000000000000",
     "chairmanships/[slug]": "chairmanships/morocco",

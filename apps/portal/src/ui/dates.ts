@@ -1,12 +1,18 @@
 import type { Locale } from "@rabat/core/language";
 
 /** Arabic as Morocco writes it: its months, and Western digits. */
-const tags: Record<Locale, string> = { en: "en-GB", fr: "fr-FR", ar: "ar-MA", pt: "pt-PT", es: "es-ES" };
+export const regionalTags: Record<Locale, string> = {
+  en: "en-GB",
+  fr: "fr-FR",
+  ar: "ar-MA",
+  pt: "pt-PT",
+  es: "es-ES",
+};
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...options });
+  new Intl.DateTimeFormat(regionalTags[locale], { timeZone: "UTC", ...options });
 
 /** A day stays with its month; French writes the first as an ordinal, which the platform's data does not. */
 const set = (locale: Locale, text: string): string =>

@@ -15,7 +15,7 @@ export type RosePlan = {
   numbered: boolean;
 };
 
-const full: RosePlan = {
+const full = {
   viewBox: "-282 -282 564 564",
   width: 400,
   leaf: { inner: 94, widest: 170, outer: 234 },
@@ -28,7 +28,7 @@ const full: RosePlan = {
 };
 
 /** At 40 pixels one ring of petals, broad and close, is all that stays clear. */
-const emblem: RosePlan = {
+const emblem = {
   viewBox: "-100 -100 200 200",
   width: 128,
   leaf: { inner: 30, widest: 76, outer: 99 },

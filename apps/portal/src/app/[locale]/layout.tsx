@@ -24,7 +24,7 @@ export const generateMetadata = async ({ params }: LayoutProps): Promise<Metadat
     title: { default: t("name"), template: `%s – ${t("name")}` },
     description: t("description"),
     alternates: alternateAddresses(await pageAddress(), locale),
-    icons: { icon: "/favicon.svg" },
+    icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
   };
 };
 

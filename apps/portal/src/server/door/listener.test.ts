@@ -23,7 +23,7 @@ const handle: NextHandler = async (request, response) => {
   if (word === "broken") return void response.writeHead(500, html).end(page("stack"));
   if (word === "empty") return void response.writeHead(500).end();
   if (word === "map.svg")
-    return void response.writeHead(200, { "content-type": "image/svg+xml" }).end(drawing);
+    return void response.writeHead(200, { "content-type": "image/svg+xml; charset=utf-8" }).end(drawing);
   if (word === "save")
     return void request.pipe(response.writeHead(201, { "content-type": "text/plain", "set-cookie": "a=b" }));
   response.setHeader("content-type", "text/html; charset=utf-8");

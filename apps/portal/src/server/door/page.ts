@@ -1,5 +1,12 @@
 import { plainHtml } from "./plain-html.ts";
-import { digestOf, type Effort, type Representations, representationsOf, sizeOf } from "./representation.ts";
+import {
+  digestOf,
+  type Effort,
+  type Representations,
+  representationsAsTheyAre,
+  representationsOf,
+  sizeOf,
+} from "./representation.ts";
 
 export type Rendered =
   | { kind: "html"; status: number; html: string }
@@ -54,6 +61,9 @@ const contentOf = (rendered: Finished): Content & { body: Buffer } => {
   };
 };
 
+const formsOf = async (type: string, body: Buffer, effort: Effort): Promise<Representations> =>
+  type === "image/png" ? representationsAsTheyAre(body) : representationsOf(body, effort);
+
 /** A page that says the same as before keeps its compressed forms and its tags. */
 export const pageFrom = async (
   rendered: Finished,
@@ -65,7 +75,7 @@ export const pageFrom = async (
     ...content,
     digest,
     representations:
-      before?.digest === digest ? before.representations : await representationsOf(body, effort),
+      before?.digest === digest ? before.representations : await formsOf(content.type, body, effort),
     renderedAt,
     freshUntil: renderedAt + secondsFresh(content.status) * 1000,
     stageInstant,

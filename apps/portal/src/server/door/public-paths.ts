@@ -5,7 +5,7 @@ import type { Address } from "./address.ts";
  * The closed list of what the public door answers: pages that never read a session. The value says whether the
  * page depends on its query string, of which it then keeps what a search may carry; elsewhere the query is dropped.
  */
-const sections: Record<string, { query: boolean }> = {
+const sections = {
   cap: { query: false },
   chairmanships: { query: false },
   meetings: { query: false },
@@ -15,15 +15,19 @@ const sections: Record<string, { query: boolean }> = {
   search: { query: true },
   consultations: { query: false },
   data: { query: false },
-};
+} satisfies Record<string, { query: boolean }>;
+
+/** The first name after the language in the address of a public page other than the home page. */
+export type PublicSection = keyof typeof sections;
+
+const isSection = (name: string): name is PublicSection => Object.hasOwn(sections, name);
 
 /** What to ask Next for, which is also what to keep the page under; null for an address that is not public. */
 export const publicTarget = ({ locale, segments, path, query }: Address): string | null => {
   if (!locale) return null;
   const [, name] = segments;
   if (name === undefined) return path;
-  const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
-  if (!section) return null;
-  const known = section.query ? canonicalSearch(query) : "";
+  if (!isSection(name)) return null;
+  const known = sections[name].query ? canonicalSearch(query) : "";
   return known ? `${path}?${known}` : path;
 };

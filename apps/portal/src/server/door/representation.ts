@@ -38,6 +38,12 @@ export const representationsOf = async (body: Buffer, effort: Effort): Promise<R
   return { identity, br, gzip };
 };
 
+/** For bytes that are pressed already: the same in every form. */
+export const representationsAsTheyAre = (body: Buffer): Representations => {
+  const form: Representation = { encoding: "identity", body, etag: `"${digestOf(body)}"` };
+  return { identity: form, br: form, gzip: form };
+};
+
 export const sizeOf = ({ identity, br, gzip }: Representations): number =>
   identity.body.length + br.body.length + gzip.body.length + 1024;
 

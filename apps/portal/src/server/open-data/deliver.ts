@@ -2,7 +2,7 @@ import { openToAll } from "./headers.ts";
 
 type Delivery = {
   type: string;
-  body: string;
+  body: string | Buffer;
   /** The name under which a browser saves it; without one it is shown. */
   file?: string;
   /** The address of what describes its columns. */
@@ -15,5 +15,5 @@ export const deliver = ({ type, body, file, describedBy }: Delivery): Response =
   if (file !== undefined) headers.set("content-disposition", `attachment; filename="${file}"`);
   if (describedBy !== undefined)
     headers.set("link", `<${describedBy}>; rel="describedby"; type="application/csvm+json"`);
-  return new Response(body, { headers });
+  return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers });
 };

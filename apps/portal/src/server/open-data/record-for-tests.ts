@@ -30,6 +30,8 @@ const paragraphs = brochureOutcomes.slice(0, 2).map(({ reference, text }, index)
   ...{ reference, label: `T${index + 1}`, position: index + 1, text, version: 1, hash: "00" },
 }));
 
+const outcomesOf = (slug: string) => brochureOutcomes.filter(({ meeting }) => meeting === slug);
+
 /** The record of the brochure with two consultations, one of them a demonstration, as the api answers it. */
 export const recordApi = {
   chairmanship: {
@@ -38,10 +40,19 @@ export const recordApi = {
   },
   meeting: {
     list: async () => brochureMeetings,
-    read: async ({ slug }: { slug: string }) =>
-      brochureMeetings.find((meeting) => meeting.slug === slug) ?? null,
+    read: async ({ slug }: { slug: string }) => {
+      const meeting = brochureMeetings.find((candidate) => candidate.slug === slug);
+      return meeting ? { meeting, outcomes: outcomesOf(slug) } : null;
+    },
   },
-  outcome: { list: async () => brochureOutcomes },
+  outcome: {
+    list: async () => brochureOutcomes,
+    read: async ({ reference }: { reference: string }) => {
+      const outcome = brochureOutcomes.find((candidate) => candidate.reference === reference);
+      const meeting = brochureMeetings.find(({ slug }) => slug === outcome?.meeting);
+      return outcome && meeting ? { outcome, meeting, siblings: outcomesOf(meeting.slug) } : null;
+    },
+  },
   media: { list: async () => brochureMedia },
   coverage: { read: async () => accept(coverage(brochureMeetings.map(capOf))) },
   consultation: {

@@ -17,6 +17,8 @@ const others: Record<string, readonly ParameterName[]> = {
 };
 
 const searchPath = "/api/v1/search";
+/** A card is a picture of its page alone, whatever is asked beside its address. */
+const card = /^\/[a-z]{2}\/card\/.+\.png$/;
 
 const parametersOf = (path: string): readonly ParameterName[] | null => {
   if (Object.hasOwn(others, path)) return others[path] ?? null;
@@ -39,6 +41,7 @@ const searchQuery = (query: string): string => {
  * read: those are answered, not kept.
  */
 export const openTarget = ({ path, query }: { path: string; query: string }): string | null => {
+  if (card.test(path)) return path;
   if (path === searchPath) return `${path}?${searchQuery(query)}`;
   const names = parametersOf(path);
   const read = names && readParameters(new URLSearchParams(query), names);

@@ -1,21 +1,14 @@
-import { coverage } from "@rabat/core/cap";
 import { type Chairmanship, inSuccession } from "@rabat/core/chairmanship";
-import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
+import type { Meeting } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { RecordText } from "../record/record-text.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useChairmanshipName } from "./chairmanship-name.ts";
+import { summaryOf } from "./summary.ts";
 import { useTerm } from "./term.ts";
 import "../record/record.css";
-
-const summaryOf = (meetings: readonly Meeting[], slug: string) => {
-  const own = meetings.filter(({ chairmanship }) => chairmanship === slug);
-  const { recommendations, conclusions } = meetingFigures(own);
-  const { addressed, total } = coverage(own.map(capOf)).actions;
-  return { meetings: own.length, recommendations, conclusions, actions: addressed.length, total };
-};
 
 type ChairmanshipsViewProps = { chairmanships: readonly Chairmanship[]; meetings: readonly Meeting[] };
 

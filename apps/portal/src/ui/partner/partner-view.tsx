@@ -8,15 +8,13 @@ import { useTerm } from "../chairmanship/term.ts";
 import { MeetingList } from "../meeting/meeting-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { WayHere } from "../record/way-here.tsx";
+import { standingOf } from "./standing.ts";
 
 type PartnerViewProps = {
   partner: Partner;
   chairmanships: readonly Chairmanship[];
   meetings: readonly Meeting[];
 };
-
-const standingOf = ({ kind, standing }: Partner) =>
-  kind === "country" ? (`country-${standing}` as const) : kind;
 
 /** One partner: its standing, and what it chaired, co-chaired and hosted according to the record. */
 export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewProps) => {

@@ -1,10 +1,9 @@
-import { inSuccession } from "@rabat/core/chairmanship";
-import { hasStated } from "@rabat/core/meeting";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { visitorApi } from "../../../server/api.ts";
 import { pageLocale } from "../../../server/page-locale.ts";
 import { HomeView } from "../../../ui/home/home-view.tsx";
+import { newestWithResults } from "../../../ui/home/newest-with-results.ts";
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -22,10 +21,7 @@ const HomePage = async ({ params }: PageProps) => {
     api.meeting.list({}),
     api.consultation.list(),
   ]);
-  const withResults = chairmanships.filter(({ slug }) =>
-    meetings.some((meeting) => meeting.chairmanship === slug && hasStated(meeting)),
-  );
-  const newest = inSuccession(withResults).at(-1) ?? null;
+  const newest = newestWithResults(chairmanships, meetings);
   return <HomeView chairmanship={newest} meetings={meetings} consultations={consultations} />;
 };
 

@@ -1,0 +1,123 @@
+import { readCapAddress } from "@rabat/core/cap";
+import { readingIn } from "@rabat/core/language";
+import { capOf, isOnPlan } from "@rabat/core/meeting";
+import { partnerOf } from "@rabat/core/partner";
+import { textOf } from "../../ui/cap/node-facts.ts";
+import { summaryOf } from "../../ui/chairmanship/summary.ts";
+import { dayOrMonth, dayRange } from "../../ui/dates.ts";
+import { partnerName } from "../../ui/meeting/place-words.ts";
+import { standingOf } from "../../ui/partner/standing.ts";
+import type { PublicSection } from "../door/public-paths.ts";
+import { type Asked, cardOf, official, placeAndYear } from "./asked.ts";
+import type { Card } from "./card.ts";
+import { emblem, roseOf, roseOfNode } from "./roses.ts";
+
+/** The card of one thing under its name in addresses; null where there is no such thing. */
+type Entry = (asked: Asked, name: string) => Promise<Card | null>;
+
+const views = ["tree", "chairmanships", "crosswalk"] as const;
+const isView = (name: string): name is (typeof views)[number] => views.some((view) => view === name);
+
+const node: Entry = async (asked, name) => {
+  const { api, words } = asked;
+  const plan = words("cap.title");
+  if (name === "objective-5")
+    return cardOf(asked, { kicker: [plan], title: words("cap.halvesTitle"), lead: words("cap.halvesLead") });
+  if (isView(name))
+    return cardOf(asked, {
+      kicker: [plan],
+      title: words(`cap.${name}Title`),
+      lead: words(`cap.${name}Lead`),
+    });
+  const found = readCapAddress(name);
+  if (found === null) return null;
+  const code = found.level === "action" ? String(found.number) : found.code;
+  const nodeName = words(`cap.${found.level}Name`, { code });
+  const text = textOf(found);
+  const rose = roseOfNode(found, (await api.meeting.list({})).map(capOf));
+  if (text === null) {
+    const lead = words(found.level === "action" ? "cap.textUnknownLong" : "cap.titleUnknownLong");
+    return cardOf(asked, { kicker: [plan], title: nodeName, lead, rose });
+  }
+  return cardOf(asked, { kicker: [nodeName, plan], ...official(asked, text), rose });
+};
+
+const chairmanship: Entry = async (asked, slug) => {
+  const { api, locale, words } = asked;
+  const found = await api.chairmanship.read({ slug });
+  if (found === null) return null;
+  const meetings = await api.meeting.list({ chairmanship: slug });
+  const from = dayOrMonth(locale, found.from);
+  return cardOf(asked, {
+    kicker: [
+      found.until === null
+        ? words("chairmanship.since", { from })
+        : words("chairmanship.term", { from, until: dayOrMonth(locale, found.until) }),
+    ],
+    title: words("chairmanship.name", { slug, country: partnerName(found.partner, locale) }),
+    lead: words("chairmanship.summary", summaryOf(meetings, slug)),
+    ...(meetings.length === 0 ? {} : { rose: roseOf(meetings.map(capOf), words) }),
+  });
+};
+
+const meeting: Entry = async (asked, slug) => {
+  const { api, locale, words } = asked;
+  const found = (await api.meeting.read({ slug }))?.meeting;
+  if (found === undefined) return null;
+  const { kind, starts, ends, place, title } = found;
+  const city = readingIn(place.city, locale).text;
+  const days = dayRange(locale, starts, ends);
+  return cardOf(asked, {
+    kicker: [...(kind ? [words(`meeting.kinds.${kind}`)] : []), days, city],
+    ...(title ? official(asked, title) : { title: words("meeting.untitled", { city }) }),
+    rose: isOnPlan(found) ? roseOf([capOf(found)], words) : emblem,
+  });
+};
+
+const outcome: Entry = async (asked, reference) => {
+  const { api, words } = asked;
+  const found = await api.outcome.read({ reference });
+  if (found === null) return null;
+  const { kind, number, text } = found.outcome;
+  const name = words(`outcome.names.${kind}`, { number });
+  return cardOf(asked, {
+    kicker: [name, placeAndYear(asked, found.meeting)],
+    ...official(asked, text),
+    rose: isOnPlan(found.meeting) ? roseOf([capOf(found.meeting)], words) : emblem,
+  });
+};
+
+const partner: Entry = async (asked, code) => {
+  const { locale, words } = asked;
+  const found = partnerOf(code);
+  if (found === undefined) return null;
+  const kicker = [words(`partner.standing.${standingOf(found)}`)];
+  return cardOf(asked, { kicker, title: found.name[locale] });
+};
+
+/** No stage and no date: a picture is kept for weeks by whoever has shown it once. */
+const consultation: Entry = async (asked, slug) => {
+  const { api, locale, words } = asked;
+  const found = (await api.consultation.read({ slug }))?.consultation;
+  if (found === undefined) return null;
+  const kicker = [
+    words("consultation.listTitle"),
+    ...(found.demonstration ? [words("consultation.demonstrationShort")] : []),
+  ];
+  return cardOf(asked, {
+    kicker,
+    title: readingIn(found.title, locale).text,
+    titleLanguage: readingIn(found.title, locale).language,
+    lead: readingIn(found.mandate, locale).text,
+  });
+};
+
+/** The cards of the pages that show one thing. */
+export const entries: Partial<Record<PublicSection, Entry>> = {
+  cap: node,
+  chairmanships: chairmanship,
+  meetings: meeting,
+  outcomes: outcome,
+  partners: partner,
+  consultations: consultation,
+};

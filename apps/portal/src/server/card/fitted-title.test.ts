@@ -36,7 +36,7 @@ describe("the title of a card", () => {
     expect(sentence.split(/\W+/)).toContain(long.text.split(/\W+/).findLast(Boolean));
   });
 
-  test.each([
+  test.each<[string, string, Locale]>([
     ["Arabic", "البحث عن المهاجرين المفقودين وتحديد هويتهم ومساعدة أسرهم ".repeat(9), "ar"],
     ["one endless word", "x".repeat(2000), "en"],
     ["markup and control characters", `<script>&"'</svg>\u0000\u001b\u202e `.repeat(40), "en"],

@@ -1,4 +1,4 @@
-import { areaCodes } from "@rabat/core/cap";
+import { addressedBy, areaCodes } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
@@ -39,7 +39,7 @@ export const MeetingList = ({ meetings, line = "place" }: MeetingListProps) => {
       <ol className="record-list" role="list">
         {meetings.map((meeting) => {
           const reading = nameOf(meeting);
-          const { areas } = capOf(meeting);
+          const { areas } = addressedBy(capOf(meeting));
           return (
             <MeetingRow
               key={meeting.slug}

@@ -19,7 +19,8 @@ export const inspect = async (url: string, port: number): Promise<Inspected> => 
     (lhr.categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
       const audit = lhr.audits[id];
       const costs = weight > 0 && audit && audit.score !== null && audit.score < 0.995;
-      return costs ? [`${id}: ${audit.title}${audit.displayValue ? ` (${audit.displayValue})` : ""}`] : [];
+      const detail = audit?.explanation ?? audit?.displayValue;
+      return costs ? [`${id}: ${audit.title}${detail ? ` (${detail})` : ""}`] : [];
     }),
   );
   return { scores: categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100)), findings };

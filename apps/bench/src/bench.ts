@@ -5,8 +5,11 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** Each is loaded only where it is asked for. */
 const benches: Record<string, (parameters: string[]) => Promise<unknown>> = {
-  search: async () =>
-    spawnSync(process.execPath, [at("../../../packages/db/bench/search.ts")], { stdio: "inherit" }),
+  search: async (parameters) => {
+    const program = at("../../../packages/db/bench/search.ts");
+    const { status } = spawnSync(process.execPath, [program, ...parameters], { stdio: "inherit" });
+    if (status !== 0) process.exitCode = 1;
+  },
   door: async (parameters) => (await import("./door/door.ts")).benchDoor(parameters),
   pages: async (parameters) => (await import("./pages/pages.ts")).benchPages(parameters),
 };

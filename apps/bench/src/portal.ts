@@ -8,7 +8,8 @@ const start = fileURLToPath(new URL("../../portal/start.ts", import.meta.url));
 export const openPortal = async (closing: AsyncDisposableStack): Promise<string> => {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const settings = { PORT: String(port), DATA_FOLDER: await folderIn(tmpdir(), closing) };
+  const data = await folderIn(tmpdir(), closing);
+  const settings = { PORT: String(port), DATA_FOLDER: data, PUBLIC_ORIGIN: origin };
   closing.defer(await serve({ command: [process.execPath, start], settings }, `${origin}/readyz`));
   return origin;
 };

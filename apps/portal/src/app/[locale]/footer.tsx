@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { environment, publicOrigin } from "../../env.ts";
 import type { Locale } from "../../server/i18n.ts";
 import { SiteFooter } from "../../ui/site-footer.tsx";
 
-export const Footer = async ({ locale }: { locale: Locale }) => {
+type FooterProps = { locale: Locale; address: string | null };
+
+export const Footer = async ({ locale, address }: FooterProps) => {
   const site = await getTranslations("site");
   const navigation = await getTranslations("navigation");
   const links = [
@@ -13,7 +16,11 @@ export const Footer = async ({ locale }: { locale: Locale }) => {
     { name: navigation("signIn"), href: `/${locale}/sign-in` },
   ];
   return (
-    <SiteFooter navigationLabel={site("footer")} links={links}>
+    <SiteFooter
+      navigationLabel={site("footer")}
+      links={links}
+      {...(address ? { address: publicOrigin(environment()) + address } : {})}
+    >
       <p>{site("description")}</p>
     </SiteFooter>
   );

@@ -39,7 +39,7 @@ const LocaleLayout = async ({ children, params }: LayoutProps) => {
         <main className="page" id={contentId} tabIndex={-1}>
           {children}
         </main>
-        <Footer locale={locale} />
+        <Footer locale={locale} address={await pageAddress()} />
       </body>
     </html>
   );

@@ -26,7 +26,7 @@ export const generateMetadata = async ({ params, searchParams }: PageProps): Pro
   if (!found.ok) return { title: t("refusedTitle"), other: { status: "400" } };
   const { text, page } = found.value;
   const title = text === "" ? t("title") : t("titleOf", { text, page });
-  return { title, description: t("description"), robots: { index: false } };
+  return { title, description: t("description") };
 };
 
 const SearchPage = async ({ params, searchParams }: PageProps) => {

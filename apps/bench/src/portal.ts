@@ -1,0 +1,15 @@
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { folderIn, freePort, serve } from "./process.ts";
+
+const start = fileURLToPath(new URL("../../portal/start.ts", import.meta.url));
+
+/** The production build on a database of its own, with nothing in front of it. */
+export const openPortal = async (closing: AsyncDisposableStack): Promise<string> => {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const data = await folderIn(tmpdir(), closing);
+  const settings = { PORT: String(port), DATA_FOLDER: data, PUBLIC_ORIGIN: origin };
+  closing.defer(await serve({ command: [process.execPath, start], settings }, `${origin}/readyz`));
+  return origin;
+};

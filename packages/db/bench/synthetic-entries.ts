@@ -17,16 +17,15 @@ const numbersFrom = (seed: number) => {
   };
 };
 
-/** Entries numbered from `from` up to `to`, about forty words each, rarer words rarer. */
-export const syntheticEntries = (from: number, to: number): NewSearchEntry[] => {
-  const next = numbersFrom(from + 1);
+/** Numbered entries of forty words each, rarer words rarer. */
+export const syntheticEntries = (entries: number): NewSearchEntry[] => {
+  const next = numbersFrom(1);
   const word = () =>
     next(8) === 0
       ? (common[next(common.length)] as string)
       : (vocabulary[Math.floor((next(1_000) * next(1_000)) / 1_000)] as string);
   const text = (words: number) => Array.from({ length: words }, word).join(" ");
-  return Array.from({ length: to - from }, (_, index) => {
-    const number = from + index;
+  return Array.from({ length: entries }, (_, number) => {
     const area = next(5) + 1;
     return {
       kind: "recommendation",

@@ -8,12 +8,14 @@ export const vocabulary: readonly string[] = Array.from({ length: 1_000 }, (_, n
 );
 const common = ["migration", "policy", "return", "support"];
 
-/** The same numbers at every run. */
+/** The same numbers at every run, well mixed (mulberry32): words stand side by side as often as chance has it. */
 const numbersFrom = (seed: number) => {
   let state = seed;
   return (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   };
 };
 

@@ -19,3 +19,10 @@ export const pairsWanted = ({ groups }: SearchQuery): number[] =>
         .flat()
         .flatMap(({ term, without }) => (term.kind === "phrase" && !without ? pairsIn(term.words) : []))
     : [];
+
+export const withoutPhrases = ({ groups, ...query }: SearchQuery): SearchQuery => ({
+  ...query,
+  groups: groups
+    .map((group) => group.filter(({ term }) => term.kind !== "phrase"))
+    .filter((group) => group.length > 0),
+});

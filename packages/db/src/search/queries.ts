@@ -12,7 +12,7 @@ import {
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { facetsExpression, keysExpression, markQuery, wordsExpression } from "./expression.ts";
-import { pairsWanted } from "./pairs.ts";
+import { pairsWanted, withoutPhrases } from "./pairs.ts";
 import { tierMarks } from "./tier.ts";
 
 export type SearchRequest = {
@@ -67,10 +67,14 @@ const both = (parts: readonly SQL[]) => sql.join([...parts], sql` and `);
 const conditions = ({ query, facets }: SearchRequest, words: SQL | null): SQL[] => {
   const narrowed = facetsExpression(facets);
   const pairs = pairsWanted(query);
+  // by its pairs the index finds a phrase sooner than by its words; `is true` keeps those from the index
+  const indexed = pairs.length === 0 ? words : wordsExpression(withoutPhrases(query));
   return [
-    ...(words === null ? [] : [holds(words)]),
+    ...(indexed === null ? [] : [holds(indexed)]),
     ...(narrowed === null ? [] : [holds(narrowed)]),
-    ...(pairs.length === 0 ? [] : [sql`pairs @> ${sql.param(pairs)}::smallint[]`]),
+    ...(words === null || pairs.length === 0
+      ? []
+      : [sql`pairs @> ${sql.param(pairs)}::smallint[] and (${holds(words)}) is true`]),
   ];
 };
 

@@ -117,6 +117,7 @@ describe("search", () => {
     const { hits, total, beyond } = await find("lighthouse keepers");
     expect([hits.length, total, beyond]).toEqual([2, 2, false]);
     expect(await subjects('"lighthouse keepers"')).toEqual(["made-900"]);
+    expect(await subjects('rest "the lighthouse" NOT "lighthouse keepers"')).toEqual(["made-901"]);
     expect((await subjects('"of the lighthouse" OR "keepers rest"')).toSorted()).toEqual([
       "made-900",
       "made-901",

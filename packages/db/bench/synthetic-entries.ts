@@ -8,25 +8,26 @@ export const vocabulary: readonly string[] = Array.from({ length: 1_000 }, (_, n
 );
 const common = ["migration", "policy", "return", "support"];
 
-/** The same numbers at every run. */
+/** The same numbers at every run, well mixed (mulberry32): words stand side by side as often as chance has it. */
 const numbersFrom = (seed: number) => {
   let state = seed;
   return (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   };
 };
 
-/** Entries numbered from `from` up to `to`, about forty words each, rarer words rarer. */
-export const syntheticEntries = (from: number, to: number): NewSearchEntry[] => {
-  const next = numbersFrom(from + 1);
+/** Numbered entries of forty words each, rarer words rarer. */
+export const syntheticEntries = (entries: number): NewSearchEntry[] => {
+  const next = numbersFrom(1);
   const word = () =>
     next(8) === 0
       ? (common[next(common.length)] as string)
       : (vocabulary[Math.floor((next(1_000) * next(1_000)) / 1_000)] as string);
   const text = (words: number) => Array.from({ length: words }, word).join(" ");
-  return Array.from({ length: to - from }, (_, index) => {
-    const number = from + index;
+  return Array.from({ length: entries }, (_, number) => {
     const area = next(5) + 1;
     return {
       kind: "recommendation",

@@ -2,7 +2,7 @@ import { facetMarks, type SearchFacets, type SearchQuery, type SearchTerm } from
 import { type SQL, sql } from "drizzle-orm";
 
 /** Exact marks of the index; never words, which hold no colon. */
-const markQuery = (mark: string): SQL => sql`${`'${mark.replaceAll("'", "''")}'`}::tsquery`;
+export const markQuery = (mark: string): SQL => sql`${`'${mark.replaceAll("'", "''")}'`}::tsquery`;
 
 const joined = (parts: readonly SQL[], by: "||" | "&&"): SQL =>
   sql`(${sql.join([...parts], sql.raw(` ${by} `))})`;

@@ -1,4 +1,4 @@
-import type { Locale } from "@rabat/core/language";
+import { defaultLocale, type Locale } from "@rabat/core/language";
 import {
   cutAtMarks,
   type ExcerptPart,
@@ -11,7 +11,9 @@ import {
 } from "@rabat/core/search";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
-import { facetsExpression, keysExpression, wordsExpression } from "./expression.ts";
+import { facetsExpression, keysExpression, markQuery, wordsExpression } from "./expression.ts";
+import { pairsWanted, withoutPhrases } from "./pairs.ts";
+import { tierMarks } from "./tier.ts";
 
 export type SearchRequest = {
   query: SearchQuery;
@@ -58,38 +60,52 @@ const hitOf = ({ title, body, markedTitle, markedBody, ...hit }: Row): SearchHit
   excerpt: excerptOf(cutAtMarks(body, markedBody)),
 });
 
-const isPlain = ({ groups }: SearchQuery) =>
-  groups.flat().every(({ term, without }) => term.kind !== "phrase" && !without);
+const holds = (marks: SQL) => sql`document @@ ${marks}`;
+const both = (parts: readonly SQL[]) => sql.join([...parts], sql` and `);
+
+/** What must be true of an entry. Apart, not as one expression: the index then passes over what one of them excludes. */
+const conditions = ({ query, facets }: SearchRequest, words: SQL | null): SQL[] => {
+  const narrowed = facetsExpression(facets);
+  const pairs = pairsWanted(query);
+  // by its pairs the index finds a phrase sooner than by its words; `is true` keeps those from the index
+  const indexed = pairs.length === 0 ? words : wordsExpression(withoutPhrases(query));
+  return [
+    ...(indexed === null ? [] : [holds(indexed)]),
+    ...(narrowed === null ? [] : [holds(narrowed)]),
+    ...(words === null || pairs.length === 0
+      ? []
+      : [sql`pairs @> ${sql.param(pairs)}::smallint[] and (${holds(words)}) is true`]),
+  ];
+};
 
 const nothing: SearchFound = { hits: [], total: 0, beyond: false, counts: {} };
 
 /** Things found, exact names first, each in the reader's language where that was found too. */
 export const findEntries = async (tx: Transaction, request: SearchRequest): Promise<SearchFound> => {
   const words = wordsExpression(request.query);
-  const asked = [words, facetsExpression(request.facets)].filter((part) => part !== null);
-  if (asked.length === 0) return nothing;
-  const wanted = sql`(${sql.join(asked, sql` && `)})`;
+  const wanted = conditions(request, words);
+  if (wanted.length === 0) return nothing;
   const keys = searchKeys(request.query);
-  const names = keysExpression(keys);
   const ranked = words ?? sql`''::tsquery`;
-  // Where half of the entries hold a word, reading the first of them beats the index; a phrase or an exclusion may be
-  // rare although its words are not, and then only the index is quick. What still takes too long is stopped.
-  const scan = isPlain(request.query) ? "on" : "off";
+  // Always by the index: it is soon read, and the first page and the second are cut from one order. What still takes
+  // too long is stopped. `offset 0` below has the planner go tier by tier, whatever it believes of a search.
   await tx.execute(sql`select set_config('statement_timeout', ${`${milliseconds}`}, true),
-    set_config('enable_seqscan', ${scan}, true), set_config('jit', 'off', true)`);
+    set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`);
   const columns = sql`kind, subject, language, facets, ts_rank(document, ${ranked}) as rank`;
   const named =
     keys.length === 0
       ? sql``
       : sql`(select ${columns}, true as named from search_entry
-          where document @@ (${wanted} && ${names}) limit ${candidateLimit}) union all`;
+          where ${both([...wanted, holds(keysExpression(keys))])} limit ${candidateLimit}) union all`;
   const { rows } = await tx.execute<Answer>(sql`
     with candidate as materialized (
       ${named}
-      (select ${columns}, false as named from search_entry where document @@ ${wanted} limit ${candidateLimit + 1})
+      (select held.*, false as named from unnest(array[${sql.join(tierMarks.map(markQuery), sql`, `)}]) as tier,
+        lateral (select ${columns} from search_entry where ${both([...wanted, holds(sql`tier`)])} offset 0) held
+        limit ${candidateLimit + 1})
     ), thing as materialized (
       select distinct on (kind, subject) * from candidate
-      order by kind, subject, named desc, language = ${request.locale} desc
+      order by kind, subject, named desc, language = ${request.locale} desc, language = ${defaultLocale} desc
     ), shown as materialized (
       select * from thing order by named desc, rank desc, kind, subject
       limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}

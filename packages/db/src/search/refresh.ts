@@ -1,3 +1,4 @@
+import { searchWords } from "@rabat/core/search";
 import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "../client.ts";
 import { listMedia } from "../media/queries.ts";
@@ -11,13 +12,30 @@ import {
   partnerEntries,
   planEntries,
 } from "./entries.ts";
+import { pairsIn } from "./pairs.ts";
 import { searchEntry } from "./table.ts";
+import { tierOf } from "./tier.ts";
 
 const batch = 500;
 
-export const insertEntries = async (tx: Transaction, entries: readonly NewSearchEntry[]): Promise<void> => {
-  for (let from = 0; from < entries.length; from += batch)
-    await tx.insert(searchEntry).values(entries.slice(from, from + batch));
+const pairsOf = ({ title, body }: NewSearchEntry) => [
+  ...new Set([title, body].flatMap((text) => pairsIn(searchWords(text)))),
+];
+
+/** Indexes entries behind the `held` that are there. */
+export const insertEntries = async (
+  tx: Transaction,
+  entries: readonly NewSearchEntry[],
+  held = 0,
+): Promise<void> => {
+  for (let from = 0; from < entries.length; from += batch) {
+    const placed = entries.slice(from, from + batch).map((entry, index) => ({
+      ...entry,
+      keys: [...entry.keys, tierOf(held + from + index)],
+      pairs: pairsOf(entry),
+    }));
+    await tx.insert(searchEntry).values(placed);
+  }
 };
 
 /** The words of what is indexed, counted: after every change of the entries. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asActor } from "../as-actor.ts";
 import { openTestDatabase, type TestDatabase } from "../testing.ts";
 import { findEntries } from "./queries.ts";
-import { refreshSearch } from "./refresh.ts";
+import { insertEntries, refreshSearch } from "./refresh.ts";
 import { suggestSearch } from "./suggest.ts";
 
 let database: TestDatabase;
@@ -95,6 +95,43 @@ describe("search", () => {
       "migrants",
     );
     expect(await asActor(database.db, visitor, (tx) => suggestSearch(tx, readSearch("zzzz")))).toBeNull();
+  });
+
+  it("reads far entries too, near ones first, and says where it stopped counting", async () => {
+    const made = (number: number, title: string) => ({
+      kind: "recommendation" as const,
+      subject: `made-${number}`,
+      language: "en" as const,
+      unofficial: false,
+      title,
+      body: "",
+      facets: ["kind:recommendation"],
+      keys: [],
+    });
+    const many = Array.from({ length: 320 }, (_, number) => made(number, `Lighthouse ${number}`));
+    await database.owner.transaction(async (tx) => {
+      await insertEntries(tx, many, 1_000_000);
+      await insertEntries(tx, [made(900, "Lighthouse keepers rest in the lighthouse")], 5_000);
+      await insertEntries(tx, [made(901, "Keepers of the lighthouse rest: lighthouse, lighthouse")], 1e9);
+    });
+    const { hits, total, beyond } = await find("lighthouse keepers");
+    expect([hits.length, total, beyond]).toEqual([2, 2, false]);
+    expect(await subjects('"lighthouse keepers"')).toEqual(["made-900"]);
+    expect(await subjects('rest "the lighthouse" NOT "lighthouse keepers"')).toEqual(["made-901"]);
+    expect((await subjects('"of the lighthouse" OR "keepers rest"')).toSorted()).toEqual([
+      "made-900",
+      "made-901",
+    ]);
+    expect(await subjects('keepers NOT "lighthouse keepers"')).toEqual(["made-901"]);
+    const all = await find("lighthouse");
+    expect(all.beyond).toBe(true);
+    // the best of those read; a better one stands behind them
+    expect(all.hits[0]?.subject).toBe("made-900");
+  });
+
+  it("answers in English a reader whose language no text has", async () => {
+    const { hits } = await find("migration", {}, "ar" as "en");
+    expect(hits[0]?.language).toBe("en");
   });
 
   it("is the same after it was made anew", async () => {

@@ -1,7 +1,16 @@
 import type { Locale } from "@rabat/core/language";
 import type { SearchKind } from "@rabat/core/search";
 import { type SQL, sql } from "drizzle-orm";
-import { boolean, customType, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from "drizzle-orm/pg-core";
 import { oneOf } from "../columns.ts";
 
 const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -20,13 +29,15 @@ export const searchEntry = pgTable(
     // `area:3`, `year:2023`: also in the document, so that narrowing is a part of the one index question
     facets: text().array().notNull(),
     keys: text().array().notNull(),
+    /** Which words stand side by side: see `pairs.ts`. */
+    pairs: smallint().array().notNull().default([]),
     document: searchVector()
       .notNull()
       .generatedAlwaysAs((): SQL => sql.raw("search_document(language, title, body, facets || keys)")),
   },
   (table) => [
     primaryKey({ columns: [table.kind, table.subject, table.language] }),
-    index("search_entry_document").using("gin", table.document),
+    index("search_entry_document").using("gin", table.document, table.pairs).with({ fastupdate: false }),
   ],
 );
 

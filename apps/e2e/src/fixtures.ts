@@ -22,9 +22,11 @@ const watch = (page: Page, faults: string[], allowed: Set<number>) => {
     if (["error", "warning"].includes(message.type()) && !provoked) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-  page.on("requestfailed", (request) =>
-    faults.push(`request: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on("requestfailed", (request) => {
+    const fault = request.failure()?.errorText;
+    // what a reader leaves behind by going on to the next page
+    if (fault !== "net::ERR_ABORTED") faults.push(`request: ${request.url()} ${fault}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400 && !allowed.has(response.status()))
       faults.push(`response: ${response.status()} ${response.url()}`);

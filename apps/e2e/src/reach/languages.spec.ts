@@ -13,7 +13,8 @@ const unmarkedLatin = (page: Page) =>
       const marked = node.parentElement?.closest(
         "[lang]:not(html), [translate=no], code, .code, .reference, script",
       );
-      if (!marked && /[A-Za-z]{3,}[\s,.;:’-]+[A-Za-z]{3,}/.test(text)) found.push(text.trim().slice(0, 120));
+      if (!marked && !/\p{Script=Arabic}/u.test(text) && /[A-Za-z]{3,}[\s,.;:’-]+[A-Za-z]{3,}/.test(text))
+        found.push(text.trim().slice(0, 120));
     }
     return found;
   });
@@ -64,7 +65,11 @@ test.describe("a page gives room", () => {
       await lengthen(page);
       expect(await sideways(page), `${address}, lengthened`).toBeLessThanOrEqual(0);
       await page.goto(address);
-      await page.addStyleTag({ content: spacing });
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets = [sheet];
+      }, spacing);
       expect(await sideways(page), `${address}, widely spaced`).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(address);

@@ -1,9 +1,10 @@
-import { expect, languages, test } from "../fixtures.ts";
+import { locales } from "@rabat/core/language";
+import { expect, test } from "../fixtures.ts";
 import { publicPages } from "../pages.ts";
 
 const size = { width: 1200, height: 630 };
 
-for (const language of languages)
+for (const language of ["en", "ar"] as const)
   for (const address of publicPages(language))
     test(`${address} names a card of its own`, async ({ page, request, baseURL }) => {
       await page.goto(address);
@@ -22,7 +23,7 @@ for (const language of languages)
       expect(await one("og:type")).toBe("website");
       expect(await one("og:site_name")).not.toBe("");
       expect(await one("og:locale")).toMatch(new RegExp(`^${language}_[A-Z]{2}$`));
-      expect(await said("og:locale:alternate")).toHaveLength(languages.length - 1);
+      expect(await said("og:locale:alternate")).toHaveLength(locales.length - 1);
       expect(await one("og:image:alt")).not.toBe("");
       expect(await one("og:image:type")).toBe("image/png");
       expect(await one("og:image:width")).toBe(String(size.width));
@@ -34,7 +35,7 @@ for (const language of languages)
       const answer = await request.get(card);
       const headers = answer.headers();
       expect([answer.status(), headers["content-type"]]).toEqual([200, "image/png"]);
-      expect(headers["cache-control"]).toMatch(/^public, s-maxage=\d+/);
+      expect(headers["cache-control"]).toMatch(/^public, max-age=0, s-maxage=\d+/);
       expect(headers["set-cookie"]).toBeUndefined();
       const picture = await answer.body();
       expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([size.width, size.height]);

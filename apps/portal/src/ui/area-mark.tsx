@@ -1,4 +1,6 @@
-type AreaMarkProps = { area: "1" | "2" | "3" | "4" | "5"; name?: string; href?: string };
+import type { ReactNode } from "react";
+
+type AreaMarkProps = { area: "1" | "2" | "3" | "4" | "5"; name?: ReactNode; href?: string };
 
 /** The area's diamond with its number inside; the colour only repeats what the number says. */
 export function AreaMark({ area, name, href }: AreaMarkProps) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionCell } from "./action-cell.tsx";
 import { AreaMark } from "./area-mark.tsx";
 import type { Petal } from "./rose-petal.tsx";
@@ -5,7 +6,7 @@ import type { Petal } from "./rose-petal.tsx";
 export type CoverageObjective = {
   /** "Objective 5b" */
   label: string;
-  name?: string;
+  name?: ReactNode;
   href?: string;
   /** "addressed", "2 of 3 actions": the state in words. */
   stateWord: string;
@@ -14,7 +15,7 @@ export type CoverageObjective = {
 
 export type CoverageArea = {
   area: Petal["area"];
-  name: string;
+  name: ReactNode;
   href?: string;
   summary: string;
   objectives: readonly CoverageObjective[];
@@ -23,7 +24,7 @@ export type CoverageArea = {
 /** Rows per area, per objective, with a cell per action: the rose as something to read and to press. */
 export function CoverageMatrix({ areas }: { areas: readonly CoverageArea[] }) {
   return areas.map(({ area, name, href, summary, objectives }) => (
-    <section key={name} className="plan-area" data-area={area ?? "unknown"}>
+    <section key={area ?? "unknown"} className="plan-area" data-area={area ?? "unknown"}>
       <div className="plan-area-heading">
         <h3>{area ? <AreaMark area={area} name={name} {...(href ? { href } : {})} /> : name}</h3>
         <p className="meta">{summary}</p>

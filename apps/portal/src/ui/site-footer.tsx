@@ -15,7 +15,11 @@ export function SiteFooter({ navigationLabel, links, address, children }: SiteFo
       <div className="site-footer-row">
         <div>
           {children}
-          {address ? <p className="printed-address">{address}</p> : null}
+          {address ? (
+            <p className="printed-address" translate="no">
+              {address}
+            </p>
+          ) : null}
         </div>
         <nav aria-label={navigationLabel}>
           <ul role="list">

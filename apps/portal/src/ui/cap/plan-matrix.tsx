@@ -9,10 +9,10 @@ import {
   possibleAreas,
   possibleObjectives,
 } from "@rabat/core/cap";
-import { readingOf } from "@rabat/core/language";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { CoverageMatrix, type CoverageObjective } from "../coverage-matrix.tsx";
+import { RecordText } from "../record/record-text.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { usePetals } from "./petals.ts";
 
@@ -36,7 +36,7 @@ export const PlanMatrix = ({ references }: { references: readonly CapReference[]
     return {
       label: nameOf(node),
       href: href(node),
-      name: title ? readingOf(title, locale).text : t("titleUnknown"),
+      name: title ? <RecordText text={title} /> : t("titleUnknown"),
       stateWord: `${stateOf(isAddressed ? "addressed" : "not-yet", "objective")}\u00a0· ${countOf(held, !possibleObjectives.includes(code))}`,
       actions: held,
     };
@@ -46,7 +46,7 @@ export const PlanMatrix = ({ references }: { references: readonly CapReference[]
     const held = own.flatMap((objective) => petalsOf(objective.code));
     return {
       area: code,
-      name: readingOf(title, locale).text,
+      name: <RecordText text={title} />,
       href: href({ level: "area", code }),
       summary: countOf(held, !possibleAreas.includes(code)),
       objectives: own.map(rowOf),

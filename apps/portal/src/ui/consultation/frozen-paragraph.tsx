@@ -15,7 +15,7 @@ export const FrozenParagraph = ({ paragraph }: { paragraph: Paragraph }) => {
     <li className="paragraph" id={reference}>
       <p className="paragraph-label">
         {label}
-        <small>
+        <small translate="no">
           <a href={addressesIn(locale).outcome(reference)}>{reference}</a>
         </small>
       </p>

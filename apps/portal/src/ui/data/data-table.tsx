@@ -29,7 +29,7 @@ export const DataTable = ({ sets }: { sets: readonly DataSet[] }) => {
         <tbody>
           {sets.map(({ name, parameters }) => (
             <tr key={name}>
-              <th scope="row" className="data-addresses">
+              <th scope="row" className="data-addresses" translate="no">
                 <a href={`/api/v1/${name}`}>/api/v1/{name}</a>
                 <a href={`/api/v1/${name}.csv`}>/api/v1/{name}.csv</a>
               </th>

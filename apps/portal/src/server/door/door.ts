@@ -23,7 +23,14 @@ export type DoorOptions = {
   capacity?: { record: number; passing: number };
 };
 
-export type Door = { answer(target: string): Promise<DoorAnswer>; empty(): void };
+export type Kept = Extract<DoorAnswer, { kind: "page" }>;
+
+export type Door = {
+  answer(target: string): Promise<DoorAnswer>;
+  /** What is at hand under exactly this address and fresh, without a question to anybody. */
+  atHand(target: string): Kept | null;
+  empty(): void;
+};
 
 const megabyte = 1024 * 1024;
 const absentMilliseconds = 10_000;
@@ -48,7 +55,7 @@ export const openDoor = ({
   const absent = new LRUCache<string, number>({ max: 5000 });
   const asked = new Map<string, Promise<DoorAnswer>>();
 
-  const answerWith = (page: Page): DoorAnswer => ({
+  const answerWith = (page: Page): Kept => ({
     kind: "page",
     page,
     cacheControl: cacheControlOf(page, now()),
@@ -111,6 +118,10 @@ export const openDoor = ({
       const found = await answer;
       // A page that was true a while ago serves its readers better than an apology.
       return found.kind === "failed" && page ? answerWith(page) : found;
+    },
+    atHand(target) {
+      const page = record.get(target);
+      return page && isTrueAt(page, now()) && now() < page.freshUntil ? answerWith(page) : null;
     },
     empty() {
       for (const shelf of [record, passing, absent, asked]) shelf.clear();

@@ -4,7 +4,7 @@ import { openTarget } from "../open-data/target.ts";
 import { type Address, readAddress } from "./address.ts";
 import type { NextHandler } from "./ask-next.ts";
 import { clientOf } from "./client.ts";
-import type { Door, DoorAnswer } from "./door.ts";
+import type { Door } from "./door.ts";
 import { handToNext } from "./hand-to-next.ts";
 import type { Health } from "./health.ts";
 import { useOwnHeaders } from "./own-headers.ts";
@@ -13,7 +13,7 @@ import type { Problem } from "./problem.ts";
 import { type ProblemPages, problemSegment } from "./problem-pages.ts";
 import { publicTarget } from "./public-paths.ts";
 import { refusing } from "./refuse.ts";
-import { type Reader, sendContent, sendMoved } from "./send.ts";
+import { type Reader, sendContent, sendKept, sendMoved } from "./send.ts";
 import type { StaticFiles } from "./static-files.ts";
 
 export type Listening = {
@@ -29,16 +29,6 @@ export type Listening = {
 export const createListener = (listening: Listening): ((reader: Reader) => Promise<void>) => {
   const { environment, handle, door, files, health, takesPost } = listening;
   const { refuse, refuseStatus, giveBack } = refusing(listening);
-
-  const sendKept = (reader: Reader, { page, cacheControl }: Extract<DoorAnswer, { kind: "page" }>): void => {
-    const { status, type, representations, headers } = page;
-    sendContent(reader, {
-      status,
-      type,
-      representations,
-      headers: { ...headers, "Cache-Control": cacheControl },
-    });
-  };
 
   const answerPublic = async (reader: Reader, address: Address, target: string): Promise<void> => {
     const answer = await door.answer(target);
@@ -81,6 +71,9 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     const nowhere = { path: url, locale: isLocale(first) ? first : null };
     if (!["GET", "HEAD", "POST"].includes(method)) return refuse(reader, "wrong-method", nowhere);
     if (method !== "POST") {
+      // keys are canonical, so whoever asks in the same letters asks for the same thing
+      const kept = door.atHand(url);
+      if (kept) return sendKept(reader, kept);
       if (url === "/healthz") return health.lives(reader);
       if (url === "/readyz") return health.ready(reader);
       const file = await files(url.split("?")[0] ?? "");

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 export type Encoding = "br" | "gzip" | "identity";
-type Representation = { encoding: Encoding; body: Buffer; etag: string };
+export type Representation = { encoding: Encoding; body: Buffer; etag: string };
 /** The same bytes in every form that readers can ask for. */
 export type Representations = Record<Encoding, Representation>;
 

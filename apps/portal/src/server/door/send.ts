@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Kept } from "./door.ts";
+import type { Page } from "./page.ts";
 import { preferredEncoding } from "./preferred-encoding.ts";
-import { isCurrent, type Representations } from "./representation.ts";
+import { isCurrent, type Representation, type Representations } from "./representation.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 export type Reader = { request: IncomingMessage; response: ServerResponse; secure: boolean };
@@ -30,6 +32,49 @@ export const sendContent = ({ request, response, secure }: Reader, content: Cont
   head["Content-Length"] = body.length;
   if (encoding !== "identity") head["Content-Encoding"] = encoding;
   response.writeHead(status, head).end(request.method === "HEAD" ? undefined : body);
+};
+
+type Head = { cacheControl: string; secure: boolean; flat: string[] };
+const heads = new WeakMap<Representation, Head>();
+
+/** The same head again and again for what is sent many times: written down once, as Node sends it. */
+const headOf = (
+  representation: Representation,
+  { type, headers }: Page,
+  told: Omit<Head, "flat">,
+): string[] => {
+  const before = heads.get(representation);
+  if (before?.cacheControl === told.cacheControl && before.secure === told.secure) return before.flat;
+  const { encoding, etag, body } = representation;
+  const flat = Object.entries({
+    ...securityHeaders(told.secure),
+    ...headers,
+    "Cache-Control": told.cacheControl,
+    Vary: "Accept-Encoding",
+    ETag: etag,
+    "Content-Type": type,
+    "Content-Length": String(body.length),
+    ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
+  }).flat();
+  heads.set(representation, { ...told, flat });
+  return flat;
+};
+
+/** What the door keeps: whole pages and answers, most of them the same bytes as a moment ago. */
+export const sendKept = (reader: Reader, { page, cacheControl }: Kept): void => {
+  const { request, response, secure } = reader;
+  const { status, type, representations, headers } = page;
+  if (status === 200 && request.headers["if-none-match"] === undefined) {
+    const representation = representations[preferredEncoding(request.headers["accept-encoding"])];
+    response.writeHead(200, headOf(representation, page, { cacheControl, secure }));
+    response.end(request.method === "HEAD" ? undefined : representation.body);
+  } else
+    sendContent(reader, {
+      status,
+      type,
+      representations,
+      headers: { ...headers, "Cache-Control": cacheControl },
+    });
 };
 
 export const sendText = (

@@ -11,6 +11,12 @@ const isTrusted = (proxies: BlockList | undefined, address: string): boolean => 
 
 const bare = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/, "");
 
+/** Whether a reader came over TLS, where nothing else about them is asked. */
+export const isSecure = (request: IncomingMessage, environment: Environment): boolean =>
+  environment.TRUSTED_PROXY === undefined
+    ? (environment.PUBLIC_ORIGIN?.startsWith("https:") ?? false)
+    : clientOf(request, environment).secure;
+
 /** Who asks, and whether over TLS: by the socket, and by a proxy's word only where that proxy is trusted. */
 export const clientOf = (request: IncomingMessage, { TRUSTED_PROXY, PUBLIC_ORIGIN }: Environment): Client => {
   const peer = bare(request.socket.remoteAddress ?? "");

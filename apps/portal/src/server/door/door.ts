@@ -9,7 +9,7 @@ import {
   sizeOfPage,
 } from "./page.ts";
 
-export type DoorAnswer =
+type DoorAnswer =
   | { kind: "page"; page: Page; cacheControl: string }
   | Exclude<Rendered, { kind: "html" | "data" }>;
 

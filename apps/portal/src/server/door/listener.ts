@@ -3,7 +3,7 @@ import type { Environment } from "../../env.ts";
 import { openTarget } from "../open-data/target.ts";
 import { type Address, readAddress } from "./address.ts";
 import type { NextHandler } from "./ask-next.ts";
-import { clientOf } from "./client.ts";
+import { clientOf, isSecure } from "./client.ts";
 import type { Door } from "./door.ts";
 import { handToNext } from "./hand-to-next.ts";
 import type { Health } from "./health.ts";
@@ -62,7 +62,7 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     });
   };
 
-  return async (reader) => {
+  const answer = async (reader: Reader): Promise<void> => {
     const { request } = reader;
     const { url = "/", method = "" } = request;
     const client = clientOf(request, environment);
@@ -71,9 +71,6 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     const nowhere = { path: url, locale: isLocale(first) ? first : null };
     if (!["GET", "HEAD", "POST"].includes(method)) return refuse(reader, "wrong-method", nowhere);
     if (method !== "POST") {
-      // keys are canonical, so whoever asks in the same letters asks for the same thing
-      const kept = door.atHand(url);
-      if (kept) return sendKept(reader, kept);
       if (url === "/healthz") return health.lives(reader);
       if (url === "/readyz") return health.ready(reader);
       const file = await files(url.split("?")[0] ?? "");
@@ -86,5 +83,14 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     if (trailingSlash)
       return sendMoved(reader, 308, address.query ? `${address.path}?${address.query}` : address.path);
     return answerPage(reader, address, client.address);
+  };
+
+  return async (reader) => {
+    const { method, url = "/" } = reader.request;
+    // keys are canonical, so whoever asks in the same letters asks for the same thing
+    const kept = method === "GET" || method === "HEAD" ? door.atHand(url) : null;
+    if (kept === null) return answer(reader);
+    reader.secure = isSecure(reader.request, environment);
+    sendKept(reader, kept);
   };
 };

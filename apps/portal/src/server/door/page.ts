@@ -34,7 +34,12 @@ export type Page = Content & {
 };
 
 const staleSeconds = 600;
-const secondsFresh = (status: number): number => (status === 200 ? 60 : 10);
+const pageSeconds = 60;
+const secondsFresh = (status: number): number => (status === 200 ? pageSeconds : 10);
+
+/** What nearly every page says, written down once. */
+const unhurried = `public, max-age=0, s-maxage=${pageSeconds}, stale-while-revalidate=${staleSeconds}`;
+const farOff = (pageSeconds + staleSeconds) * 1000;
 
 type Circumstances = {
   stageInstant: number | null;
@@ -93,6 +98,7 @@ export const isUsableWhileAskingAt = (page: Page, now: number): boolean =>
 
 /** What a shared cache may do with a page: nothing it is told reaches past the next stage instant. */
 export const cacheControlOf = (page: Page, now: number): string => {
+  if (page.status === 200 && (page.stageInstant ?? Infinity) - now >= farOff) return unhurried;
   const left =
     page.stageInstant === null ? Infinity : Math.max(0, Math.floor((page.stageInstant - now) / 1000));
   const fresh = Math.min(secondsFresh(page.status), left);

@@ -1,6 +1,7 @@
 import { isLocale } from "@rabat/core/language";
 import type { Environment } from "../../env.ts";
 import { openTarget } from "../open-data/target.ts";
+import type { BuiltScript } from "../scripts/own-scripts.ts";
 import { type Address, readAddress } from "./address.ts";
 import type { NextHandler } from "./ask-next.ts";
 import { clientOf } from "./client.ts";
@@ -8,7 +9,7 @@ import type { Door, DoorAnswer } from "./door.ts";
 import { handToNext } from "./hand-to-next.ts";
 import type { Health } from "./health.ts";
 import { useOwnHeaders } from "./own-headers.ts";
-import { isFromHere } from "./own-origin.ts";
+import { isFromHere, originFor } from "./own-origin.ts";
 import type { Problem } from "./problem.ts";
 import { type ProblemPages, problemSegment } from "./problem-pages.ts";
 import { publicTarget } from "./public-paths.ts";
@@ -21,21 +22,23 @@ export type Listening = {
   handle: NextHandler;
   door: Door;
   files: StaticFiles;
+  scripts: readonly BuiltScript[];
   health: Health;
   problemPages: ProblemPages;
   takesPost(path: string): boolean;
 };
 
 export const createListener = (listening: Listening): ((reader: Reader) => Promise<void>) => {
-  const { environment, handle, door, files, health, takesPost } = listening;
+  const { environment, handle, door, files, scripts, health, takesPost } = listening;
   const { refuse, refuseStatus, giveBack } = refusing(listening);
 
   const sendKept = (reader: Reader, { page, cacheControl }: Extract<DoorAnswer, { kind: "page" }>): void => {
-    const { status, type, representations, headers } = page;
+    const { status, type, representations, headers, scripts } = page;
     sendContent(reader, {
       status,
       type,
       representations,
+      scripts,
       headers: { ...headers, "Cache-Control": cacheControl },
     });
   };
@@ -67,6 +70,7 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     useOwnHeaders(request, { target: request.url, client, secure });
     return handToNext(reader, {
       handle,
+      scripts,
       refuse: (to, status) => refuseStatus(to, status, address),
       giveBack: (to, kept) => giveBack(to, kept, address),
     });
@@ -77,6 +81,7 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     const { url = "/", method = "" } = request;
     const client = clientOf(request, environment);
     reader.secure = client.secure;
+    reader.origin = originFor(request.headers, { secure: client.secure, environment });
     const [, first] = url.split(/[/?]/, 2);
     const nowhere = { path: url, locale: isLocale(first) ? first : null };
     if (!["GET", "HEAD", "POST"].includes(method)) return refuse(reader, "wrong-method", nowhere);

@@ -1,23 +1,31 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { BuiltScript } from "../scripts/own-scripts.ts";
 import { preferredEncoding } from "./preferred-encoding.ts";
 import { isCurrent, type Representations } from "./representation.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-export type Reader = { request: IncomingMessage; response: ServerResponse; secure: boolean };
+export type Reader = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  secure: boolean;
+  /** Where this reader reaches the portal. */
+  origin: string;
+};
 
 type Content = {
   status: number;
   type: string;
   representations: Representations;
   headers: Record<string, string>;
+  scripts?: readonly BuiltScript[];
 };
 
 /** Sends the form that the reader accepts, or 304 where they have it. */
-export const sendContent = ({ request, response, secure }: Reader, content: Content): void => {
-  const { status, type, representations, headers } = content;
+export const sendContent = ({ request, response, secure, origin }: Reader, content: Content): void => {
+  const { status, type, representations, headers, scripts = [] } = content;
   const { encoding, etag, body } = representations[preferredEncoding(request.headers["accept-encoding"])];
   const head: Record<string, string | number> = {
-    ...securityHeaders(secure),
+    ...securityHeaders(secure, { origin, scripts }),
     ...headers,
     Vary: "Accept-Encoding",
     ...(status === 200 ? { ETag: etag } : {}),
@@ -34,7 +42,7 @@ export const sendContent = ({ request, response, secure }: Reader, content: Cont
 
 export const sendText = (
   { request, response, secure }: Reader,
-  content: Omit<Content, "representations"> & { text: string },
+  content: Omit<Content, "representations" | "scripts"> & { text: string },
 ): void => {
   const head = { ...securityHeaders(secure), ...content.headers, "Content-Type": content.type };
   response.writeHead(content.status, { ...head, "Content-Length": Buffer.byteLength(content.text) });

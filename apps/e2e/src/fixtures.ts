@@ -14,17 +14,22 @@ type Given = {
   passphrase: string;
   /** Statuses of answers that this test provokes on purpose; any other failure of a request fails the test. */
   expectStatus: (...statuses: number[]) => void;
+  /** The same for requests that end without an answer, by the browser's words for it. */
+  expectFailure: (words: "net::ERR_INTERNET_DISCONNECTED" | "net::ERR_ABORTED") => void;
 };
 
-const watch = (page: Page, faults: string[], allowed: Set<number>) => {
+const watch = (page: Page, faults: string[], allowed: Set<number | string>) => {
   page.on("console", (message) => {
-    const provoked = [...allowed].some((status) => message.text().includes(`status of ${status}`));
+    const provoked = [...allowed].some((what) =>
+      message.text().includes(typeof what === "number" ? `status of ${what}` : what),
+    );
     if (["error", "warning"].includes(message.type()) && !provoked) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-  page.on("requestfailed", (request) =>
-    faults.push(`request: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on("requestfailed", (request) => {
+    const words = request.failure()?.errorText ?? "";
+    if (!allowed.has(words)) faults.push(`request: ${request.url()} ${words}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400 && !allowed.has(response.status()))
       faults.push(`response: ${response.status()} ${response.url()}`);
@@ -32,7 +37,7 @@ const watch = (page: Page, faults: string[], allowed: Set<number>) => {
 };
 
 export const test = base.extend<
-  Given & { allowed: Set<number>; faultless: undefined },
+  Given & { allowed: Set<number | string>; faultless: undefined },
   { arrangement: Arrangement }
 >({
   arrangement: [
@@ -56,6 +61,7 @@ export const test = base.extend<
     use((...statuses) => {
       for (const status of statuses) allowed.add(status);
     }),
+  expectFailure: async ({ allowed }, use) => use((failure) => void allowed.add(failure)),
   faultless: [
     async ({ context, allowed }, use) => {
       const faults: string[] = [];

@@ -124,6 +124,8 @@ export const autosave = (form: HTMLFormElement): void => {
     if (document.visibilityState === "hidden") save(true);
     else if (failures > 0) save();
   });
+  // before the next page is asked for, which may be this one again
+  addEventListener("beforeunload", () => save(true));
   addEventListener("pagehide", () => save(true));
   addEventListener("online", () => save());
   addEventListener("focus", () => {

@@ -140,7 +140,9 @@ export const CommentForm = async (props: CommentFormProps) => {
             />
             <div className="button-row">
               <SubmitButton>{t("save")}</SubmitButton>
-              <a href={base}>{form("back")}</a>
+              <a href={base} data-when-saved={autosave("back")}>
+                {form("back")}
+              </a>
             </div>
             <AutosaveStatus locale={locale} base={base} />
           </form>

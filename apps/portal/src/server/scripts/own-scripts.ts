@@ -2,7 +2,7 @@
  * The closed list of the modules of ours that a page may run: each improves a page and is needed for nothing. A name
  * is a file in `src/browser`; one that `connects` may also speak to the portal itself.
  */
-export const ownScripts = {
+const ownScripts = {
   comment: { connects: true },
   search: { connects: false },
 } as const satisfies Record<string, { connects: boolean }>;
@@ -14,7 +14,7 @@ export const ownScriptNames = Object.keys(ownScripts) as OwnScriptName[];
 /** As a page asks for it. The server in front puts the name of the built file in its place. */
 export const plainAddress = (name: OwnScriptName): string => `/scripts/${name}.js`;
 
-export const scriptTag = (address: string): string => `<script type="module" src="${address}"></script>`;
+const scriptTag = (address: string): string => `<script type="module" src="${address}"></script>`;
 
 /** A module as it was built: the tag that pages write, and what readers are given instead. */
 export type BuiltScript = { written: string; tag: string; address: string; connects: boolean };

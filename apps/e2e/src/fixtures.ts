@@ -14,18 +14,23 @@ type Given = {
   passphrase: string;
   /** Statuses of answers that this test provokes on purpose; any other failure of a request fails the test. */
   expectStatus: (...statuses: number[]) => void;
+  /** The same for requests that end without an answer, by the browser's words for it. */
+  expectFailure: (words: "net::ERR_INTERNET_DISCONNECTED" | "net::ERR_ABORTED") => void;
 };
 
-const watch = (page: Page, faults: string[], allowed: Set<number>) => {
+const watch = (page: Page, faults: string[], allowed: Set<number | string>) => {
   page.on("console", (message) => {
-    const provoked = [...allowed].some((status) => message.text().includes(`status of ${status}`));
+    const provoked = [...allowed].some((what) =>
+      message.text().includes(typeof what === "number" ? `status of ${what}` : what),
+    );
     if (["error", "warning"].includes(message.type()) && !provoked) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
   page.on("requestfailed", (request) => {
-    const fault = request.failure()?.errorText;
-    // what a reader leaves behind by going on to the next page
-    if (fault !== "net::ERR_ABORTED") faults.push(`request: ${request.url()} ${fault}`);
+    const words = request.failure()?.errorText ?? "";
+    // what a reader leaves behind by going on to the next page is no fault
+    if (words !== "net::ERR_ABORTED" && !allowed.has(words))
+      faults.push(`request: ${request.url()} ${words}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400 && !allowed.has(response.status()))
@@ -34,7 +39,7 @@ const watch = (page: Page, faults: string[], allowed: Set<number>) => {
 };
 
 export const test = base.extend<
-  Given & { allowed: Set<number>; faultless: undefined },
+  Given & { allowed: Set<number | string>; faultless: undefined },
   { arrangement: Arrangement }
 >({
   arrangement: [
@@ -58,6 +63,7 @@ export const test = base.extend<
     use((...statuses) => {
       for (const status of statuses) allowed.add(status);
     }),
+  expectFailure: async ({ allowed }, use) => use((failure) => void allowed.add(failure)),
   faultless: [
     async ({ context, allowed }, use) => {
       const faults: string[] = [];

@@ -26,6 +26,7 @@ export const httpStatus = {
   "comment.wording-without-paragraph": 400,
   "comment.stale": 409,
   "comment.not-editable": 409,
+  "comment.not-saved-while-typing": 409,
   "contribution.empty": 409,
   "contribution.changed-since-check": 409,
   "disposition.stale": 409,

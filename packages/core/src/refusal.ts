@@ -27,6 +27,7 @@ type Particulars = {
   "comment.wording-without-paragraph": { field: string };
   "comment.stale": { version: number };
   "comment.not-editable": { state: string };
+  "comment.not-saved-while-typing": { state: string };
   "contribution.empty": object;
   "contribution.changed-since-check": object;
   "disposition.stale": { version: number };

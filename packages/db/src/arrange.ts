@@ -62,6 +62,16 @@ export const arrangementOf = (owner: Database) => {
   const countComments = async (slug: string): Promise<number> =>
     (await owner.select({ id: comment.id }).from(comment).where(eq(comment.consultation, slug))).length;
 
+  /** What the comments in a consultation say, oldest first. */
+  const textsOf = async (slug: string): Promise<string[]> => {
+    const found = await owner
+      .select({ text: comment.comment })
+      .from(comment)
+      .where(eq(comment.consultation, slug))
+      .orderBy(comment.created);
+    return found.map(({ text }) => text);
+  };
+
   /** As a focal point removes a member: the account is disabled. */
   const removePerson = (email: string) =>
     owner.update(person).set({ disabled: sql`clock_timestamp()` }).where(eq(person.email, email));
@@ -77,6 +87,7 @@ export const arrangementOf = (owner: Database) => {
     addConsultation,
     close,
     countComments,
+    textsOf,
     endSessionsOf,
     removePerson,
     end: () => owner.$client.end(),

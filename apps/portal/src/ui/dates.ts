@@ -33,13 +33,17 @@ export const dayOrMonth = (locale: Locale, date: string): string => {
   return formatOf(locale, { month: "long", year: "numeric" }).format(asDate(`${date}-01`));
 };
 
-const clockTime = (locale: Locale, instant: Date, timeZone: string): string => {
+const timeOn = (locale: Locale, instant: Date, timeZone: string): string => {
   const parts = formatOf(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
   const [hour, minute] = ["hour", "minute"].map(
     (name) => parts.formatToParts(instant).find(({ type }) => type === name)?.value ?? "",
   );
   return locale === "fr" ? `${hour}\u00a0h\u00a0${minute}` : `${hour}:${minute}`;
 };
+
+/** The time of an instant on the clocks of `zone`: "14:32". */
+export const clockTime = (locale: Locale, instant: string, zone: string): string =>
+  timeOn(locale, new Date(instant), zone);
 
 const weekdayDate = (locale: Locale, instant: Date, timeZone: string): string => {
   const full = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone } as const;
@@ -57,7 +61,7 @@ const joiner: Record<Locale, string> = {
 /** An instant as people keep it: "Wednesday 23 December 2026 at 18:00", on the clocks of `zone`. */
 export const instantIn = (locale: Locale, instant: string, zone: string): string => {
   const at = new Date(instant);
-  return weekdayDate(locale, at, zone) + joiner[locale] + clockTime(locale, at, zone);
+  return weekdayDate(locale, at, zone) + joiner[locale] + timeOn(locale, at, zone);
 };
 
 export type ZoneReading = { zone: string; text: string };
@@ -70,7 +74,7 @@ export const elsewhere = (locale: Locale, instant: string, zone: string): ZoneRe
     .filter((other) => read(other) !== read(zone))
     .map((other) => {
       const sameDay = weekdayDate(locale, at, other) === weekdayDate(locale, at, zone);
-      return { zone: other, text: sameDay ? clockTime(locale, at, other) : read(other) };
+      return { zone: other, text: sameDay ? timeOn(locale, at, other) : read(other) };
     });
 };
 

@@ -1,4 +1,10 @@
-import { CommentDraft, decideDraft, wordingRefusal } from "@rabat/core/comment";
+import {
+  autosaveRefusal,
+  CommentDraft,
+  continuesAutosave,
+  decideDraft,
+  wordingRefusal,
+} from "@rabat/core/comment";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, audit, comments, consultations, type Transaction } from "@rabat/db";
 import { z } from "zod";
@@ -12,7 +18,14 @@ const SaveComment = CommentDraft.extend({
   /** The comment that is edited and the version that was read; absent for a new one. */
   edits: z.object({ id: z.uuid(), version: z.int() }).nullable(),
   form: FormKey,
+  /** Saves of the same text that were sent before this one and never answered. */
+  after: z.array(FormKey).max(20).default([]),
+  /** Made by a script while the person types. */
+  autosave: z.boolean().default(false),
 });
+
+const Saved = z.object({ id: z.uuid(), version: z.int(), saved: z.string() });
+type Saved = z.infer<typeof Saved>;
 
 /** The frozen wordings that a proposed one must differ from; null where the paragraph is not in the list. */
 const frozenWordings = async (
@@ -30,11 +43,12 @@ const frozenWordings = async (
 /** Writes or edits a draft of the actor's delegation. */
 export const saveComment = forDeed("draft comments")
   .input(SaveComment)
-  .output(resultOf(z.object({ id: z.uuid() })))
+  .output(resultOf(Saved))
   .mutation(({ ctx: { db, actor }, input }) =>
     asActor(db, actor, (tx) => {
-      const { consultation: slug, edits, form, ...draft } = input;
-      const effect = async (): Promise<Result<{ id: string }>> => {
+      const { consultation: slug, edits: named, form, after, autosave, ...draft } = input;
+      const effect = async (earlier: readonly Saved[]): Promise<Result<Saved>> => {
+        const edits = earlier.toSorted((a, b) => b.version - a.version)[0] ?? named;
         const occasion = await occasionOf(tx, actor, slug);
         if (!occasion.ok) return occasion;
         if (actor.kind !== "delegate") return refuse({ code: "actor.not-permitted" });
@@ -47,6 +61,8 @@ export const saveComment = forDeed("draft comments")
         if (edits && existing === null) return refuse({ code: "record.not-found", part: "comment" });
         const decided = decideDraft(occasion.value, existing, edits?.version ?? null);
         if (!decided.ok) return decided;
+        const untaken = autosave ? autosaveRefusal(existing) : null;
+        if (untaken) return refuse(untaken);
         const paragraph = existing ? existing.paragraph : draft.paragraph;
         const frozen = await frozenWordings(tx, slug, paragraph);
         if (frozen === null) return refuse({ code: "record.not-found", part: "paragraph" });
@@ -57,15 +73,18 @@ export const saveComment = forDeed("draft comments")
           ? existing.id
           : await comments.insertComment(tx, { ...written, consultation: slug, delegation, author });
         if (existing) await comments.updateComment(tx, id, written);
-        await audit.appendAudit(tx, {
-          chain,
-          actor,
-          deed: "save comment",
-          subject: id,
-          detail: decided.value,
-        });
-        return accept({ id });
+        const { now } = occasion.value;
+        const latest = autosave ? await audit.latestEvent(tx, chain) : null;
+        if (!continuesAutosave(latest, { person: author, subject: id, now }))
+          await audit.appendAudit(tx, {
+            chain,
+            actor,
+            deed: "save comment",
+            subject: id,
+            detail: autosave ? { ...decided.value, autosave } : decided.value,
+          });
+        return accept({ id, version: decided.value.version, saved: now });
       };
-      return oncePerForm(tx, { actor, key: form }, effect);
+      return oncePerForm(tx, { actor, key: form, after }, effect);
     }),
   );

@@ -5,6 +5,8 @@ import { z } from "zod";
 import { open } from "../trpc.ts";
 
 const HoldForm = z.object({
+  /** A name that the form already has: what is held under it is replaced. */
+  id: z.uuid().nullable().default(null),
   path: z.string().max(2_000),
   values: z.record(z.string().max(100), z.string()),
   refusals: z.array(

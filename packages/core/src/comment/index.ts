@@ -1,3 +1,4 @@
+export * from "./autosave.ts";
 export * from "./comment.ts";
 export * from "./contribution.ts";
 export * from "./decide.ts";

@@ -30,6 +30,7 @@ export const ar: Record<RefusalCode, string> = {
   "comment.stale":
     "حُفظ هذا التعليق في موضع آخر في هذه الأثناء. نصكم محفوظ أدناه إلى جانب النص الآخر: اختاروا ثم احفظوا من جديد.",
   "comment.not-editable": "لم يعد من الممكن تعديل هذا التعليق: فقد أُحيل.",
+  "comment.not-saved-while-typing": "أُحيل هذا النص: احفظوه بأنفسكم ليعود مسودة.",
   "contribution.empty": "لا شيء للتقديم: اكتبوا أولًا تعليقًا واحدًا على الأقل.",
   "contribution.changed-since-check": "تغيّرت التعليقات منذ أن راجعتموها؛ راجعوها من جديد ثم قدّموها.",
   "disposition.stale":

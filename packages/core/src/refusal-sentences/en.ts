@@ -31,6 +31,7 @@ export const en: Record<RefusalCode, string> = {
   "comment.stale":
     "This comment was saved elsewhere in the meantime. Your text is kept below, beside the other one: choose, then save again.",
   "comment.not-editable": "This comment can no longer be changed: it has been handed on.",
+  "comment.not-saved-while-typing": "This text has been handed on: save it by hand to make it a draft again.",
   "contribution.empty": "There is nothing to submit: write at least one comment first.",
   "contribution.changed-since-check":
     "The comments have changed since you checked them; check them again, then submit.",

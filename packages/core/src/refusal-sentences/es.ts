@@ -33,6 +33,8 @@ export const es: Record<RefusalCode, string> = {
   "comment.stale":
     "Entretanto, este comentario se guardó en otro lugar. Su texto se conserva a continuación, junto al otro: elija y guarde de nuevo.",
   "comment.not-editable": "Este comentario ya no puede modificarse: se ha transmitido.",
+  "comment.not-saved-while-typing":
+    "Este texto ya se ha remitido: guárdelo usted para que vuelva a ser un borrador.",
   "contribution.empty": "No hay nada que presentar: escriba antes al menos un comentario.",
   "contribution.changed-since-check":
     "Los comentarios han cambiado desde que los revisó; revíselos de nuevo y preséntelos.",

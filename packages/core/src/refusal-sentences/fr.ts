@@ -32,6 +32,8 @@ export const fr: Record<RefusalCode, string> = {
   "comment.stale":
     "Ce commentaire a été enregistré ailleurs entre-temps. Votre texte est conservé ci-dessous, à côté de l’autre : choisissez, puis enregistrez de nouveau.",
   "comment.not-editable": "Ce commentaire ne peut plus être modifié : il a été transmis.",
+  "comment.not-saved-while-typing":
+    "Ce texte a été transmis : enregistrez-le vous-même pour qu’il redevienne un brouillon.",
   "contribution.empty": "Il n’y a rien à soumettre : rédigez d’abord au moins un commentaire.",
   "contribution.changed-since-check":
     "Les commentaires ont changé depuis votre vérification ; vérifiez-les de nouveau, puis soumettez.",

@@ -31,6 +31,8 @@ export const pt: Record<RefusalCode, string> = {
   "comment.stale":
     "Entretanto, este comentário foi guardado noutro lugar. O seu texto está conservado abaixo, ao lado do outro: escolha e guarde de novo.",
   "comment.not-editable": "Este comentário já não pode ser alterado: foi transmitido.",
+  "comment.not-saved-while-typing":
+    "Este texto já foi encaminhado: guarde-o manualmente para que volte a ser um rascunho.",
   "contribution.empty": "Não há nada a submeter: escreva primeiro pelo menos um comentário.",
   "contribution.changed-since-check":
     "Os comentários mudaram desde que os verificou; verifique-os de novo e submeta.",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { LatestEvent } from "@rabat/core/comment";
 import { type Actor, personOf } from "@rabat/core/partner";
 import { desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
@@ -26,18 +27,31 @@ export const lockChain = async (tx: Transaction, chain: string): Promise<void> =
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit:${chain}`}, 0))`);
 };
 
-/** Appends an event in the caller's transaction and gives the chain's new head. */
-export const appendAudit = async (
-  tx: Transaction,
-  { chain, actor, deed, subject, detail }: AuditEntry,
-): Promise<string> => {
-  await lockChain(tx, chain);
+const newest = async (tx: Transaction, chain: string) => {
   const [last] = await tx
     .select()
     .from(auditEvent)
     .where(eq(auditEvent.chain, chain))
     .orderBy(desc(auditEvent.sequence))
     .limit(1);
+  return last;
+};
+
+/** What a chain says last; null for one that has not begun. */
+export const latestEvent = async (tx: Transaction, chain: string): Promise<LatestEvent | null> => {
+  const last = await newest(tx, chain);
+  if (last === undefined) return null;
+  const { at, actor, subject, detail } = JSON.parse(last.event);
+  return { at, person: actor.person, subject, autosave: detail.autosave === true };
+};
+
+/** Appends an event in the caller's transaction and gives the chain's new head. */
+export const appendAudit = async (
+  tx: Transaction,
+  { chain, actor, deed, subject, detail }: AuditEntry,
+): Promise<string> => {
+  await lockChain(tx, chain);
+  const last = await newest(tx, chain);
   const previous = last?.hash ?? beginning;
   const event = JSON.stringify({
     at: await readClock(tx),

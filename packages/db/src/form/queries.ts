@@ -25,12 +25,22 @@ export const keepFormEffect = async (
 
 export type HeldForm = { path: string; values: Record<string, string>; refusals: Refusal[] };
 
-/** Keeps a refused form for a day; older ones go. */
+/** Keeps a refused form for a day; older ones go. One that its person names again is replaced. */
 export const holdForm = async (
   tx: Transaction,
-  given: HeldForm & { person: string | null },
+  { id, ...given }: HeldForm & { id: string | null; person: string | null },
 ): Promise<string> => {
   await tx.delete(heldForm).where(lt(heldForm.held, sql`clock_timestamp() - interval '1 day'`));
+  if (id !== null) {
+    const theirs = given.person === null ? isNull(heldForm.person) : eq(heldForm.person, given.person);
+    await tx.delete(heldForm).where(and(eq(heldForm.id, id), theirs));
+    const [named] = await tx
+      .insert(heldForm)
+      .values({ id, ...given })
+      .onConflictDoNothing()
+      .returning({ id: heldForm.id });
+    if (named) return named.id;
+  }
   const [held] = await tx.insert(heldForm).values(given).returning({ id: heldForm.id });
   return (held as { id: string }).id;
 };

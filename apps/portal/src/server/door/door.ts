@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { BuiltScript } from "../scripts/own-scripts.ts";
 import {
   cacheControlOf,
   isTrueAt,
@@ -18,6 +19,8 @@ export type DoorOptions = {
   render(target: string): Promise<Rendered>;
   /** The next instant (epoch milliseconds) at which the clock alone changes what a page says. */
   nextStageInstant(): Promise<number | null>;
+  /** The modules of ours that pages may run. */
+  scripts?: readonly BuiltScript[];
   now?(): number;
   /** Bytes held of the record, and of what strangers can make up. */
   capacity?: { record: number; passing: number };
@@ -47,6 +50,7 @@ const isMadeUp = (target: string): boolean => /\?(?!language=[a-z]+$)/.test(targ
 export const openDoor = ({
   render,
   nextStageInstant,
+  scripts = [],
   now = Date.now,
   capacity = usual,
 }: DoorOptions): Door => {
@@ -71,6 +75,7 @@ export const openDoor = ({
       stageInstant,
       renderedAt,
       before,
+      scripts,
       effort: isMadeUp(target) ? "now" : "once",
     });
   };

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { BuiltScript } from "../scripts/own-scripts.ts";
 import type { NextHandler } from "./ask-next.ts";
 import { type Intercepted, intercept } from "./intercept.ts";
 import { keptHeader } from "./kept-header.ts";
@@ -12,6 +13,8 @@ type Refuse = (reader: Reader, status: number) => Promise<void>;
 
 type Handover = {
   handle: NextHandler;
+  /** The modules of ours that a page may run. */
+  scripts: readonly BuiltScript[];
   /** Answers with our own page (or JSON) where Next has none fit to read. */
   refuse: Refuse;
   /** Answers a form that cannot be taken now with what was typed in it. */
@@ -27,16 +30,17 @@ const startOver = (response: ServerResponse): void => {
 
 const pageHeaders = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
+type Sent = { status: number; html: string; scripts: readonly BuiltScript[] };
+
 const sendPage = async (
-  { request, response, secure }: Reader,
-  status: number,
-  html: string,
+  { request, response, secure, origin }: Reader,
+  { status, html, scripts }: Sent,
 ): Promise<void> => {
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
   const body = await compressed(encoding, Buffer.from(html), "now");
   if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
   response.writeHead(status, {
-    ...securityHeaders(secure),
+    ...securityHeaders(secure, { origin, scripts }),
     ...pageHeaders,
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": body.length,
@@ -48,7 +52,7 @@ const sendPage = async (
 const finish = async (
   reader: Reader,
   held: Intercepted,
-  { refuse, giveBack }: Pick<Handover, "refuse" | "giveBack">,
+  { refuse, giveBack, scripts }: Omit<Handover, "handle">,
 ): Promise<void> => {
   const { response, secure } = reader;
   const isKept = response.hasHeader(keptHeader);
@@ -59,24 +63,24 @@ const finish = async (
     response.writeHead(held.status, { ...securityHeaders(secure), ...pageHeaders }).end();
     return;
   }
-  const { html, status } = plainHtml(held.body);
-  return sendPage(reader, status ?? held.status, html);
+  const plain = plainHtml(held.body, scripts);
+  return sendPage(reader, { ...plain, status: plain.status ?? held.status });
 };
 
 /** Everything that the door does not keep: to Next and back, the request's body and the answer's streamed. */
-export const handToNext = async (reader: Reader, { handle, refuse, giveBack }: Handover): Promise<void> => {
+export const handToNext = async (reader: Reader, { handle, ...given }: Handover): Promise<void> => {
   const { request, response, secure } = reader;
   // Next leaves a header alone that is already there.
   for (const [name, value] of Object.entries(securityHeaders(secure))) response.setHeader(name, value);
   response.setHeader("Cache-Control", "private, no-store");
   // Node itself sends no body to HEAD; Next would leave out what the page would have been.
   if (request.method === "HEAD") request.method = "GET";
-  intercept(response, (held) => finish(reader, held, { refuse, giveBack }));
+  intercept(response, (held) => finish(reader, held, given));
   try {
     await handle(request, response);
   } catch (error) {
     console.error(error);
     if (response.headersSent) response.destroy();
-    else await refuse(reader, 500);
+    else await given.refuse(reader, 500);
   }
 };

@@ -1,12 +1,16 @@
 import { createServer, type IncomingMessage, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseEnvironment } from "../../env.ts";
+import { builtScript } from "../scripts/own-scripts.ts";
 import { askNext, type NextHandler } from "./ask-next.ts";
 import { openDoor } from "./door.ts";
 import { watchHealth } from "./health.ts";
 import { createListener } from "./listener.ts";
 import { problems } from "./problem.ts";
 import { representationsOf } from "./representation.ts";
+
+export const search = builtScript("search", "/scripts/search-0123456789abcdef.js");
+export const comment = builtScript("comment", "/scripts/comment-0123456789abcdef.js");
 
 export type Asked = { url: string; method: string; headers: IncomingMessage["headers"] };
 export type Sent = { method?: string; headers?: Record<string, string>; body?: string };
@@ -17,6 +21,7 @@ export const openListener = async (handle: NextHandler, databaseAnswers: () => b
   const door = openDoor({
     render: (target) => askNext(handle, { target, host: "portal", address: target }),
     nextStageInstant: async () => null,
+    scripts: [search, comment],
   });
   const words = new Map<string, Awaited<ReturnType<typeof representationsOf>>>();
   for (const locale of ["en", "fr"])
@@ -31,12 +36,15 @@ export const openListener = async (handle: NextHandler, databaseAnswers: () => b
     environment: parseEnvironment({}),
     handle,
     door,
+    scripts: [search, comment],
     files: (path) => (path === "/_next/static/a.css" ? Promise.resolve(style) : undefined),
     health: watchHealth(async () => ({ database: databaseAnswers(), migrations: true })),
     problemPages: (locale, problem) => words.get(`${locale} ${problem}`) ?? style.representations,
     takesPost: (path) => path.endsWith("/save"),
   });
-  const server = createServer((request, response) => void answer({ request, response, secure: false }));
+  const server = createServer(
+    (request, response) => void answer({ request, response, secure: false, origin: "" }),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { NextHandler } from "./ask-next.ts";
-import { type Asked, openListener, type Sent } from "./listener-for-tests.ts";
+import { type Asked, comment, openListener, type Sent, search } from "./listener-for-tests.ts";
 
 const page = (content: string) =>
   `<!DOCTYPE html><html><head></head><body>${content}<script>x</script></body></html>`;
@@ -27,6 +27,10 @@ const handle: NextHandler = async (request, response) => {
   if (word === "save")
     return void request.pipe(response.writeHead(201, { "content-type": "text/plain", "set-cookie": "a=b" }));
   response.setHeader("content-type", "text/html; charset=utf-8");
+  if (word === "scripted") {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    return void response.end(page(`${search.written}${comment.written}`));
+  }
   response.setHeader("set-cookie", "session=1");
   for (const part of page(word === "long" ? long : (word ?? "")).match(/.{1,5000}/gs) ?? [])
     response.write(part);
@@ -69,6 +73,25 @@ test("a public page is nobody's: no cookie goes in, none comes out, the query is
   expect(answered["content-security-policy"]).toContain("script-src 'none'");
   const again = await fetchRaw("/en/meetings/a", { headers: { "if-none-match": String(answered.etag) } });
   expect([again.status, again.text, asked.length]).toEqual([304, "", 1]);
+});
+
+test("a page with a script of ours names it to the browser, by its whole address; other pages name none", async () => {
+  const policyOf = async (path: string, headers: Record<string, string> = {}) =>
+    String((await fetchRaw(path, { headers })).headers["content-security-policy"]);
+  for (const path of ["/en/meetings/scripted", "/en/delegation/scripted"]) {
+    const { text, headers } = await fetchRaw(path, { headers: { host: "portal.example:8080" } });
+    expect(text).toContain(search.tag + comment.tag);
+    expect(String(headers["content-security-policy"])).toContain(
+      `script-src http://portal.example:8080${search.address} http://portal.example:8080${comment.address}; connect-src 'self';`,
+    );
+  }
+  expect(await policyOf("/en/meetings/scripted", { host: "x; script-src *" })).toContain(
+    `script-src http://localhost:3000${search.address} `,
+  );
+  for (const path of ["/en/meetings/other", "/en/delegation", "/healthz"]) {
+    const policy = await policyOf(path);
+    expect(policy).toContain("script-src 'none'");
+  }
 });
 
 test("a long page arrives whole", async () => {

@@ -1,6 +1,7 @@
 import { isLocale } from "@rabat/core/language";
 import type { Environment } from "../../env.ts";
 import { openTarget } from "../open-data/target.ts";
+import type { BuiltScript } from "../scripts/own-scripts.ts";
 import { type Address, readAddress } from "./address.ts";
 import type { NextHandler } from "./ask-next.ts";
 import { clientOf, isSecure } from "./client.ts";
@@ -8,7 +9,7 @@ import type { Door } from "./door.ts";
 import { handToNext } from "./hand-to-next.ts";
 import type { Health } from "./health.ts";
 import { useOwnHeaders } from "./own-headers.ts";
-import { isFromHere } from "./own-origin.ts";
+import { isFromHere, originFor } from "./own-origin.ts";
 import type { Problem } from "./problem.ts";
 import { type ProblemPages, problemSegment } from "./problem-pages.ts";
 import { publicTarget } from "./public-paths.ts";
@@ -21,13 +22,14 @@ export type Listening = {
   handle: NextHandler;
   door: Door;
   files: StaticFiles;
+  scripts: readonly BuiltScript[];
   health: Health;
   problemPages: ProblemPages;
   takesPost(path: string): boolean;
 };
 
 export const createListener = (listening: Listening): ((reader: Reader) => Promise<void>) => {
-  const { environment, handle, door, files, health, takesPost } = listening;
+  const { environment, handle, door, files, scripts, health, takesPost } = listening;
   const { refuse, refuseStatus, giveBack } = refusing(listening);
 
   const answerPublic = async (reader: Reader, address: Address, target: string): Promise<void> => {
@@ -57,6 +59,7 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     useOwnHeaders(request, { target: request.url, client, secure });
     return handToNext(reader, {
       handle,
+      scripts,
       refuse: (to, status) => refuseStatus(to, status, address),
       giveBack: (to, kept) => giveBack(to, kept, address),
     });
@@ -67,6 +70,7 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     const { url = "/", method = "" } = request;
     const client = clientOf(request, environment);
     reader.secure = client.secure;
+    reader.origin = originFor(request.headers, { secure: client.secure, environment });
     const [, first] = url.split(/[/?]/, 2);
     const nowhere = { path: url, locale: isLocale(first) ? first : null };
     if (!["GET", "HEAD", "POST"].includes(method)) return refuse(reader, "wrong-method", nowhere);
@@ -90,7 +94,10 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     // keys are canonical, so whoever asks in the same letters asks for the same thing
     const kept = method === "GET" || method === "HEAD" ? door.atHand(url) : null;
     if (kept === null) return answer(reader);
-    reader.secure = isSecure(reader.request, environment);
+    const secure = isSecure(reader.request, environment);
+    reader.secure = secure;
+    if (kept.page.scripts.length > 0)
+      reader.origin = originFor(reader.request.headers, { secure, environment });
     sendKept(reader, kept);
   };
 };

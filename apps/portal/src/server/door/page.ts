@@ -1,3 +1,4 @@
+import type { BuiltScript } from "../scripts/own-scripts.ts";
 import { plainHtml } from "./plain-html.ts";
 import {
   digestOf,
@@ -20,6 +21,7 @@ type Content = {
   status: number;
   type: string;
   headers: Record<string, string>;
+  scripts: readonly BuiltScript[];
 };
 
 /** What the door holds under one address. */
@@ -46,22 +48,25 @@ type Circumstances = {
   renderedAt: number;
   before: Page | undefined;
   effort: Effort;
+  /** The modules of ours that a page may run. */
+  scripts: readonly BuiltScript[];
 };
 
 type Finished = Extract<Rendered, { kind: "html" | "data" }>;
 
-const contentOf = (rendered: Finished): Content & { body: Buffer } => {
+const contentOf = (rendered: Finished, built: readonly BuiltScript[]): Content & { body: Buffer } => {
   if (rendered.kind === "data") {
     const { type, headers, body } = rendered;
-    return { status: 200, type, headers, body };
+    return { status: 200, type, headers, scripts: [], body };
   }
-  const plain = plainHtml(rendered.html);
+  const plain = plainHtml(rendered.html, built);
   if (!plain.whole)
     console.error("A page has parts that only a script would put in place: it must render whole.");
   return {
     status: plain.status ?? rendered.status,
     type: "text/html; charset=utf-8",
     headers: {},
+    scripts: plain.scripts,
     body: Buffer.from(plain.html),
   };
 };
@@ -72,9 +77,9 @@ const formsOf = async (type: string, body: Buffer, effort: Effort): Promise<Repr
 /** A page that says the same as before keeps its compressed forms and its tags. */
 export const pageFrom = async (
   rendered: Finished,
-  { stageInstant, renderedAt, before, effort }: Circumstances,
+  { stageInstant, renderedAt, before, effort, scripts }: Circumstances,
 ): Promise<Page> => {
-  const { body, ...content } = contentOf(rendered);
+  const { body, ...content } = contentOf(rendered, scripts);
   const digest = digestOf(body);
   return {
     ...content,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { builtScript, ownScriptNames } from "../scripts/own-scripts.ts";
 import { plainHtml } from "./plain-html.ts";
 
 const body = (content: string) =>
@@ -55,7 +56,12 @@ test("the renderer's markers go, text beside them joins", () => {
 test("a page may declare its status; what is not a refusal is not heard", () => {
   const declaring = (status: string) =>
     plainHtml(`<html><head><meta name="status" content="${status}"/></head></html>`);
-  expect(declaring("404")).toEqual({ html: "<html><head></head></html>", status: 404, whole: true });
+  expect(declaring("404")).toEqual({
+    html: "<html><head></head></html>",
+    status: 404,
+    whole: true,
+    scripts: [],
+  });
   expect(declaring("200").status).toBeNull();
   expect(declaring("302").status).toBeNull();
 });
@@ -63,6 +69,38 @@ test("a page may declare its status; what is not a refusal is not heard", () => 
 test("a page with a part still to come is not whole", () => {
   expect(plainHtml(body('<template id="B:0"></template><p>wait</p>')).whole).toBe(false);
   expect(plainHtml(body('<template id="mine"></template>')).whole).toBe(true);
+});
+
+const search = builtScript("search", "/scripts/search-0123456789abcdef.js");
+
+test("a script of ours stays where it is on the closed list, under the name of the built file", () => {
+  const { html, scripts } = plainHtml(body(`<p>a</p>${search.written}<script>x</script><p>b</p>`), [search]);
+  expect(html).toBe(body(`<p>a</p>${search.tag}<p>b</p>`));
+  expect(scripts).toEqual([search]);
+});
+
+test("a script that is not ours to the letter goes", () => {
+  for (const script of [
+    search.written.replace("></", ">x</"),
+    search.written.replace(' type="module"', ""),
+    search.written.replace("<script", '<script onload="x"'),
+    search.written.replace(".js", ".js?x"),
+    search.written.replace("/scripts", "//evil.example/scripts"),
+    search.written.replace("search", "comment"),
+    search.tag,
+    search.written.replace("</script>", ""),
+  ])
+    expect(plainHtml(body(script), [search])).toMatchObject({ scripts: [] });
+  expect(plainHtml(body(search.written)).html).toBe(body(""));
+});
+
+test("a text that spells the tag of a script of ours is a text", () => {
+  const text = `<textarea>${search.written}</textarea>`;
+  expect(plainHtml(body(text), [search])).toMatchObject({ html: body(text), scripts: [] });
+});
+
+test("the names of scripts of ours are plain words", () => {
+  for (const name of ownScriptNames) expect(name).toMatch(/^[a-z-]+$/);
 });
 
 test("deep nesting overflows nothing", () => {

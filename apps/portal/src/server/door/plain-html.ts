@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import type { BuiltScript } from "../scripts/own-scripts.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -9,6 +10,8 @@ export type PlainHtml = {
   status: number | null;
   /** False when a part of the page waits for a script to move it into place. */
   whole: boolean;
+  /** The modules of ours that the page runs. */
+  scripts: readonly BuiltScript[];
 };
 
 const declarable = new Set(["400", "404", "409", "410", "422"]);
@@ -54,10 +57,12 @@ const endOf = (node: Node): number => {
 /**
  * A page as readers receive it: without scripts (data blocks stay), script preloads and React's markers. The source
  * is read as a browser reads it, by the HTML standard's own algorithm, and everything kept is kept byte for byte, so
- * that no text in a page can pass for markup or the other way round.
+ * that no text in a page can pass for markup or the other way round. A script stays only where it is, to the letter,
+ * the tag of one that is built; the address of the built file takes the place of the one written.
  */
-export const plainHtml = (source: string): PlainHtml => {
-  const cuts: { from: number; to: number }[] = [];
+export const plainHtml = (source: string, built: readonly BuiltScript[] = []): PlainHtml => {
+  const cuts: { from: number; to: number; instead: string }[] = [];
+  const scripts = new Set<BuiltScript>();
   let status: number | null = null;
   let whole = true;
   const waiting: Node[] = [parse(source, { sourceCodeLocationInfo: true })];
@@ -69,7 +74,11 @@ export const plainHtml = (source: string): PlainHtml => {
     }
     const place = "sourceCodeLocation" in node ? node.sourceCodeLocation : null;
     if (place && isSuperfluous(node)) {
-      cuts.push({ from: place.startOffset, to: endOf(node) });
+      const [from, to] = [place.startOffset, endOf(node)];
+      const written = node.nodeName === "script" ? source.slice(from, to) : "";
+      const own = built.find((candidate) => candidate.written === written);
+      if (own) scripts.add(own);
+      cuts.push({ from, to, instead: own?.tag ?? "" });
       continue;
     }
     if ("content" in node) waiting.push(node.content);
@@ -77,10 +86,11 @@ export const plainHtml = (source: string): PlainHtml => {
   }
   const kept: string[] = [];
   let end = 0;
-  for (const { from, to } of cuts.sort((a, b) => a.from - b.from)) {
+  for (const { from, to, instead } of cuts.sort((a, b) => a.from - b.from)) {
     if (from > end) kept.push(source.slice(end, from));
+    if (from >= end) kept.push(instead);
     end = Math.max(end, to);
   }
   kept.push(source.slice(end));
-  return { html: kept.join(""), status, whole };
+  return { html: kept.join(""), status, whole, scripts: built.filter((one) => scripts.has(one)) };
 };

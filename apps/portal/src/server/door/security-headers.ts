@@ -1,22 +1,30 @@
 import { createHash } from "node:crypto";
+import type { BuiltScript } from "../scripts/own-scripts.ts";
 
-// No page needs a script, so none may run: what a text smuggles in stays inert.
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  // Nothing here connects anywhere; inspectors read robots.txt from within the page.
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+type Runs = {
+  /** Where the reader reaches the portal: a policy names a script by its whole address. */
+  origin: string;
+  scripts: readonly BuiltScript[];
+};
+
+// What a text smuggles in stays inert: a page runs the modules of ours that it names, most run none.
+const contentSecurityPolicy = ({ origin, scripts }: Runs): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(({ address }) => origin + address).join(" ") || "'none'"}`,
+    // a module may speak to the portal; inspectors read robots.txt from within the page
+    "connect-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 
 const always = {
-  "Content-Security-Policy": contentSecurityPolicy,
+  "Content-Security-Policy": contentSecurityPolicy({ origin: "", scripts: [] }),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "browsing-topics=(), camera=(), geolocation=(), microphone=()",
   // Not no-referrer: native forms would then send `Origin: null`.
@@ -27,7 +35,12 @@ const always = {
 const overTls = { ...always, "Strict-Transport-Security": "max-age=31536000" };
 
 /** On every answer, whatever it is. `secure`: the reader came over TLS. */
-export const securityHeaders = (secure: boolean): Record<string, string> => (secure ? overTls : always);
+export const securityHeaders = (secure: boolean, runs?: Runs): Record<string, string> => {
+  const headers = secure ? overTls : always;
+  return runs?.scripts.length
+    ? { ...headers, "Content-Security-Policy": contentSecurityPolicy(runs) }
+    : headers;
+};
 
 const styleOf = /<style>([^<]*)<\/style>/;
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
+import { scriptFolder } from "../scripts/bundle.ts";
 import { type Representations, representationsOf } from "./representation.ts";
 
 type StaticFile = { type: string; cacheControl: string; representations: Representations };
@@ -41,6 +42,7 @@ export const indexStaticFiles = async (dir: string): Promise<StaticFiles> => {
     }
   };
   await index(join(dir, ".next", "static"), "/_next/static/", hashed);
+  await index(scriptFolder(dir), "/scripts/", hashed);
   await index(join(dir, "public"), "/", named);
   return (path) => {
     const found = files.get(path);

@@ -1,5 +1,7 @@
 import { settle } from "@rabat/api";
+import { personOf } from "@rabat/core/partner";
 import { type Refused, type Result, refuse } from "@rabat/core/refusal";
+import type { Told } from "../../browser/comment/told.ts";
 import { environment } from "../../env.ts";
 import { apiFor } from "../api.ts";
 import { currentActor, sentSession } from "../auth.ts";
@@ -8,6 +10,7 @@ import { isLocale } from "../i18n.ts";
 import { type Fields, readFields } from "./fields.ts";
 import { heldForms } from "./hold.ts";
 import type { Sent } from "./sent.ts";
+import { isFromScript, tell, tellRefused } from "./tell-script.ts";
 import { unavailablePage } from "./unavailable-page.ts";
 
 export type FormPlan<Value> = {
@@ -17,6 +20,8 @@ export type FormPlan<Value> = {
   call: (sent: Sent) => Promise<Result<Value>>;
   /** The page to go to when it is done. */
   done: (value: Value, sent: Sent) => string | Promise<string>;
+  /** What a script of ours is told instead; a form without it answers with pages alone. */
+  told?: (value: Value, sent: Sent) => Promise<Told>;
 };
 
 /** See other: the browser then reads a page, so that reloading it sends nothing again. */
@@ -32,6 +37,9 @@ const turnBack = async (page: string, refused: Refused, sent: Sent): Promise<Res
   return goTo(`/${sent.locale}/sign-in?next=${encodeURIComponent(withText)}`);
 };
 
+const away = (request: Request, given: Pick<Sent, "fields" | "locale">): Promise<Response> | Response =>
+  isFromScript(request) ? tell({ kind: "away" }, 503) : unavailablePage(request, given);
+
 /**
  * Answers a form: its own origin checked, its fields read, the procedure asked, and then another page — the next one,
  * or its own again with the refusals and everything that was typed. Works alike with and without JavaScript.
@@ -46,16 +54,22 @@ export const answerForm =
       : refuse({ code: "form.from-elsewhere" });
     const fields: Fields = { ...(read.ok ? read.value : {}), ...slugs };
     const page = plan.page({ fields, locale });
+    const { told } = isFromScript(request) ? plan : { told: undefined };
     try {
       const actor = await currentActor();
       const sent: Sent = { fields, locale, actor, api: apiFor(actor) };
-      const result = read.ok ? await settle(plan.call(sent)) : read;
+      // in another tab somebody else may have signed in meanwhile: the text is not theirs
+      const isTheirs = !told || fields.person === personOf(actor);
+      const asked = async () => (isTheirs ? plan.call(sent) : refuse({ code: "actor.sign-in-required" }));
+      const result = read.ok ? await settle(asked()) : read;
+      if (told && result.ok) return tell(await told(result.value, sent));
       if (result.ok) return goTo(await plan.done(result.value, sent));
-      if (result.refusals[0].code === "database.unavailable") return unavailablePage(request, sent);
+      if (result.refusals[0].code === "database.unavailable") return away(request, sent);
+      if (told) return tellRefused(result, sent, page);
       return await turnBack(page, result, sent);
     } catch (error) {
       const result = await settle(Promise.reject<Result<Value>>(error));
       if (result.ok) throw error;
-      return unavailablePage(request, { fields, locale });
+      return away(request, { fields, locale });
     }
   };

@@ -6,6 +6,8 @@ import type { Sent } from "./sent.ts";
 
 /** Never kept, not even for a minute. */
 const secretFields = ["password", "form"];
+/** A name that a script gave to what it will send again and again. */
+const isName = (id: string | undefined): id is string => /^[0-9a-f-]{36}$/.test(id ?? "");
 
 export type Held = { values: Fields; refusals: readonly Refusal[] };
 const nothingHeld: Held = { values: {}, refusals: [] };
@@ -20,7 +22,9 @@ export const heldForms = {
     const kept = Object.entries(sent.fields).filter(([name]) => !secretFields.includes(name));
     const values = Object.fromEntries(kept);
     const path = page.slice(0, 2_000);
+    const { held } = sent.fields;
     const { id } = await sent.api.form.hold({
+      id: isName(held) ? held : null,
       path,
       values,
       refusals: [...refusals],
@@ -35,7 +39,7 @@ export const heldForms = {
     page: string,
   ): Promise<Held> => {
     const { held: id } = await searchParams;
-    if (typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id)) return nothingHeld;
+    if (typeof id !== "string" || !isName(id)) return nothingHeld;
     const found = await apiFor(await currentActor()).form.read({ id });
     return found !== null && found.path.split("?")[0] === page.split("?")[0] ? found : nothingHeld;
   },

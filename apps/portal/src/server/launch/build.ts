@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { buildScripts } from "../scripts/bundle.ts";
 import { Refused } from "./refused.ts";
 import { sourceStamp } from "./source-stamp.ts";
 
@@ -29,6 +30,7 @@ export const build = async (portal: string): Promise<void> => {
   const stamp = await sourceStamp(portal);
   await rm(stampFile(portal), { force: true });
   await runBuild(portal);
+  await buildScripts(portal);
   await writeFile(stampFile(portal), stamp);
 };
 

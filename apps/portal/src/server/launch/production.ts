@@ -11,6 +11,7 @@ import { createListener } from "../door/listener.ts";
 import { prepareProblemPages } from "../door/problem-pages.ts";
 import { readRouteHandlers } from "../door/route-handlers.ts";
 import { indexStaticFiles } from "../door/static-files.ts";
+import { readScripts } from "../scripts/bundle.ts";
 
 export type Served = {
   listener(request: IncomingMessage, response: ServerResponse): void;
@@ -30,21 +31,32 @@ export const serveProduction = async ({ portal, environment, host }: Given): Pro
   await app.prepare();
   const handle = app.getRequestHandler();
   const { host: name } = new URL(publicOrigin(environment));
-  const [files, takesPost, problemPages] = await Promise.all([
+  const [files, scripts, takesPost, problemPages] = await Promise.all([
     indexStaticFiles(portal),
+    readScripts(portal),
     readRouteHandlers(portal),
     prepareProblemPages((target) => askNext(handle, { target, host: name, address: null })),
   ]);
   const door = openDoor({
     render: (target) => askNext(handle, { target, host: name, address: target }),
     nextStageInstant: host.nextStageInstant,
+    scripts,
   });
   onEmptyDoor(door.empty);
   const health = watchHealth(host.ready);
-  const answer = createListener({ environment, handle, door, files, health, problemPages, takesPost });
+  const answer = createListener({
+    environment,
+    handle,
+    door,
+    files,
+    scripts,
+    health,
+    problemPages,
+    takesPost,
+  });
   return {
     listener: (request, response) => {
-      answer({ request, response, secure: false }).catch((error: unknown) => {
+      answer({ request, response, secure: false, origin: "" }).catch((error: unknown) => {
         console.error(error);
         response.destroy();
       });

@@ -26,9 +26,13 @@ const ingredients = (portal: string): string[] => [
 ];
 
 const singleFiles = (portal: string): string[] =>
-  [["next.config.ts"], ["tsconfig.json"], ["package.json"], ["..", "..", "pnpm-lock.yaml"]].map((parts) =>
-    join(portal, ...parts),
-  );
+  [
+    ["next.config.ts"],
+    ["tsconfig.json"],
+    ["tsconfig.browser.json"],
+    ["package.json"],
+    ["..", "..", "pnpm-lock.yaml"],
+  ].map((parts) => join(portal, ...parts));
 
 /** A digest of the contents of everything the build is made from: equal digests, equal builds. */
 export const sourceStamp = async (portal: string): Promise<string> => {

@@ -12,8 +12,12 @@ import { ChoiceList } from "../choice-list.tsx";
 import { ParagraphText } from "../consultation/paragraph-text.tsx";
 import { FormErrors } from "../form-errors.tsx";
 import { inLanguage } from "../in-language.ts";
+import { OwnScript } from "../own-script.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { BilingualWords } from "../record/bilingual-words.tsx";
+import { AlreadyWritten } from "./already-written.tsx";
+import { AutosaveStatus } from "./autosave-status.tsx";
+import { LiveDiff } from "./live-diff.tsx";
 import { OtherVersion } from "./other-version.tsx";
 import { SetAsideForm } from "./set-aside-form.tsx";
 import { TextField } from "./text-field.tsx";
@@ -46,6 +50,7 @@ export const CommentForm = async (props: CommentFormProps) => {
   const { base, locale, consultation } = workspace;
   const t = await getTranslations("comment");
   const form = await getTranslations("form");
+  const autosave = await getTranslations("autosave");
   const values = valuesOf(props);
   const choices = <Value extends string>(all: readonly Value[], group: "type" | "position") =>
     all.map((value) => ({ value, label: t(`${group}.${value}` as never) }));
@@ -65,8 +70,16 @@ export const CommentForm = async (props: CommentFormProps) => {
       <div className="beside">
         <div>
           {isStale ? <OtherVersion comment={existing} typed={values.comment ?? ""} /> : null}
-          <form method="post" action={`${base}/comments/save`} id="form">
+          {existing ? null : <AlreadyWritten workspace={workspace} paragraph={paragraph} />}
+          <form
+            method="post"
+            action={`${base}/comments/save`}
+            id="form"
+            data-autosave=""
+            data-offline={autosave("offline")}
+          >
             <input type="hidden" name="form" value={randomUUID()} />
+            <input type="hidden" name="person" value={workspace.account.person} />
             <input type="hidden" name="paragraph" value={paragraph?.reference ?? ""} />
             {existing ? <input type="hidden" name="id" value={existing.id} /> : null}
             {existing ? <input type="hidden" name="version" value={existing.version} /> : null}
@@ -104,6 +117,7 @@ export const CommentForm = async (props: CommentFormProps) => {
                 {...errorOf(errors, "proposedText")}
               />
             ) : null}
+            {paragraph ? <LiveDiff paragraph={paragraph} /> : null}
             <ChoiceList
               id="language"
               name="language"
@@ -126,8 +140,11 @@ export const CommentForm = async (props: CommentFormProps) => {
             />
             <div className="button-row">
               <SubmitButton>{t("save")}</SubmitButton>
-              <a href={base}>{form("back")}</a>
+              <a href={base} data-when-saved={autosave("back")}>
+                {form("back")}
+              </a>
             </div>
+            <AutosaveStatus locale={locale} base={base} />
           </form>
           {existing ? <SetAsideForm base={base} comment={existing} /> : null}
         </div>
@@ -138,6 +155,7 @@ export const CommentForm = async (props: CommentFormProps) => {
           </aside>
         ) : null}
       </div>
+      <OwnScript name="comment" />
     </>
   );
 };

@@ -10,7 +10,7 @@ export const SearchHits = ({ hits }: { hits: SearchAnswer["hits"] }) => {
   const text = useTranslations("text");
   const locale = useLocale();
   return (
-    <ol className="record-list" role="list">
+    <ol className="record-list search-hits" role="list">
       {hits.map((hit) => {
         const own = hit.language === locale ? {} : inLanguage(hit.language);
         return (

@@ -1,12 +1,14 @@
 import type { SearchAnswer } from "@rabat/api";
 import type { Meeting } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
+import { OwnScript } from "../own-script.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { Pager } from "../pager.tsx";
 import { searchAddress } from "./search-address.ts";
 import { SearchFacetLinks } from "./search-facets.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { SearchHits } from "./search-hits.tsx";
+import { SearchKeys } from "./search-keys.tsx";
 import "./search.css";
 
 type SearchViewProps = { answer: SearchAnswer; meetings: readonly Meeting[] };
@@ -51,6 +53,8 @@ export const SearchView = ({ answer, meetings }: SearchViewProps) => {
           />
         </div>
       ) : null}
+      <SearchKeys />
+      <OwnScript name="search" />
     </>
   );
 };

@@ -1,5 +1,8 @@
 import type { CommentDraft } from "@rabat/core/comment";
+import { getTranslations } from "next-intl/server";
+import { currentAccount } from "../../../../../../../../server/auth.ts";
 import { answerForm } from "../../../../../../../../server/form/answer.ts";
+import { clockTime } from "../../../../../../../../ui/dates.ts";
 
 export const POST = answerForm({
   page: ({ fields, locale }) => {
@@ -11,6 +14,8 @@ export const POST = answerForm({
   call: ({ api, fields }) => {
     const { slug = "", id, version, form = "", paragraph } = fields;
     return api.comment.save({
+      autosave: fields.autosave === "yes",
+      after: fields.after ? fields.after.split(",") : [],
       consultation: slug,
       edits: id ? { id, version: Number(version) } : null,
       form,
@@ -22,6 +27,17 @@ export const POST = answerForm({
       language: fields.language as CommentDraft["language"],
       confidential: fields.confidential === "yes",
     });
+  },
+  told: async ({ id, version, saved }, { fields, locale }) => {
+    const t = await getTranslations({ locale, namespace: "autosave" });
+    const zone = (await currentAccount())?.zone ?? "UTC";
+    return {
+      kind: "saved",
+      id,
+      version,
+      address: `/${locale}/delegation/consultations/${fields.slug}/comments/${id}`,
+      message: t("saved", { time: clockTime(locale, saved, zone) }),
+    };
   },
   done: (_, { fields, locale }) => {
     const { slug, paragraph } = fields;

@@ -1,6 +1,8 @@
 import { readingOf } from "@rabat/core/language";
 import type { Media } from "@rabat/core/media";
 import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
+import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
 import { dayOrMonth } from "../dates.ts";
 import { inLanguage } from "../in-language.ts";
 import { AsPublished } from "../record/as-published.tsx";
@@ -10,9 +12,10 @@ import { RecordText } from "../record/record-text.tsx";
 export const MediaList = ({ media }: { media: readonly Media[] }) => {
   const t = useTranslations("document");
   const locale = useLocale();
+  const nameOf = useChairmanshipName();
   return (
     <ul className="record-list" role="list">
-      {media.map(({ slug, kind, title, month, address }) => (
+      {media.map(({ slug, chairmanship, kind, title, month, address }) => (
         <li key={slug} className="record">
           <p className="record-date">
             <time dateTime={month}>{dayOrMonth(locale, month)}</time>
@@ -28,8 +31,10 @@ export const MediaList = ({ media }: { media: readonly Media[] }) => {
               )}
             </p>
             <p className="record-place">
-              {t(`kinds.${kind}`)}
-              {address ? "" : ` · ${t("addressUnknown")}`}
+              {`${t(`kinds.${kind}`)}\u00a0· `}
+              <a href={addressesIn(locale).chairmanship(chairmanship)}>{nameOf(chairmanship)}</a>
+              {`\u00a0· ${t("languageUnknown")}`}
+              {address ? "" : `\u00a0· ${t("addressUnknown")}`}
             </p>
             <AsPublished text={title} />
           </div>

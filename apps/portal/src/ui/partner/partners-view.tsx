@@ -47,6 +47,7 @@ export const PartnersView = ({ partners }: { partners: readonly Partner[] }) => 
         </section>
       ))}
       <p className="note">{t("namesNote")}</p>
+      <p className="note">{t("referenceUnknown")}</p>
       <SourceLine source={partnersSource} />
     </>
   );

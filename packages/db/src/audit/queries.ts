@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Actor, personOf } from "@rabat/core/partner";
-import { desc, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { readClock } from "../clock.ts";
 import { auditEvent } from "./table.ts";
@@ -32,12 +32,9 @@ export const appendAudit = async (
   { chain, actor, deed, subject, detail }: AuditEntry,
 ): Promise<string> => {
   await lockChain(tx, chain);
-  const [last] = await tx
-    .select()
-    .from(auditEvent)
-    .where(eq(auditEvent.chain, chain))
-    .orderBy(desc(auditEvent.sequence))
-    .limit(1);
+  // whoever may continue a chain need not be one who may read it
+  const tail = await tx.execute<{ sequence: string; hash: string }>(sql`select * from audit_tail(${chain})`);
+  const [last] = tail.rows;
   const previous = last?.hash ?? beginning;
   const event = JSON.stringify({
     at: await readClock(tx),
@@ -47,6 +44,8 @@ export const appendAudit = async (
     detail: detail ?? {},
   });
   const hash = sha256(`${previous}\n${event}`);
-  await tx.insert(auditEvent).values({ chain, sequence: (last?.sequence ?? 0) + 1, previous, event, hash });
+  await tx
+    .insert(auditEvent)
+    .values({ chain, sequence: Number(last?.sequence ?? 0) + 1, previous, event, hash });
   return hash;
 };

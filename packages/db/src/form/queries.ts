@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Refusal } from "@rabat/core/refusal";
-import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { formEffect, heldForm } from "./table.ts";
 
@@ -30,9 +31,11 @@ export const holdForm = async (
   tx: Transaction,
   given: HeldForm & { person: string | null },
 ): Promise<string> => {
-  await tx.delete(heldForm).where(lt(heldForm.held, sql`clock_timestamp() - interval '1 day'`));
-  const [held] = await tx.insert(heldForm).values(given).returning({ id: heldForm.id });
-  return (held as { id: string }).id;
+  await tx.execute(sql`select forget_held_forms()`);
+  // the id is drawn here: whoever is no longer signed in may keep a form for a person, not read it back
+  const id = randomUUID();
+  await tx.insert(heldForm).values({ id, ...given });
+  return id;
 };
 
 /** A held form of this person, or of someone who was not signed in. */
@@ -41,6 +44,7 @@ export const findHeldForm = async (
   id: string,
   person: string | null,
 ): Promise<HeldForm | null> => {
+  await tx.execute(sql`select set_config('rabat.form', ${id}, true)`);
   const theirs =
     person === null ? isNull(heldForm.person) : or(isNull(heldForm.person), eq(heldForm.person, person));
   const [found] = await tx

@@ -53,10 +53,11 @@ export const arrangementOf = (owner: Database) => {
     return slug;
   };
 
-  /** Moves the closing instant so that the grace, too, is over. */
+  /** Moves the closing instant so that the grace, too, is over, and publishes the answers: nothing is taken any more. */
   const close = async (slug: string): Promise<void> => {
     const closes = sql`clock_timestamp() - interval '1 hour'`;
-    await owner.update(consultation).set({ closes }).where(eq(consultation.slug, slug));
+    const responded = sql`clock_timestamp() - interval '1 minute'`;
+    await owner.update(consultation).set({ closes, responded }).where(eq(consultation.slug, slug));
   };
 
   const countComments = async (slug: string): Promise<number> =>

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { isTaking, stageAt } from "../consultation/stage.ts";
 import type { Delegate } from "../partner/index.ts";
 import { accept, type Result, refuse } from "../refusal.ts";
@@ -5,7 +6,8 @@ import type { Comment } from "./comment.ts";
 import { delegateOn, delegateWriting, type Occasion } from "./decide.ts";
 
 /** How a delegation clears: the focal point alone, or colleagues' comments first cleared. */
-export type Clearance = "one-step" | "two-steps";
+export const Clearance = z.enum(["one-step", "two-steps"]);
+export type Clearance = z.infer<typeof Clearance>;
 
 type Candidate = Pick<Comment, "id" | "delegation" | "state" | "version"> & { author: { person: string } };
 type Sorted<Item> = { included: Item[]; leftBehind: Item[] };

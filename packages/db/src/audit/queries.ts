@@ -21,6 +21,9 @@ const beginning = "0".repeat(64);
 export const contributionChain = (consultation: string, delegation: string): string =>
   `consultation:${consultation}:delegation:${delegation}`;
 
+/** The chain of what changes in a delegation itself: its members, how it clears. */
+export const delegationChain = (delegation: string): string => `delegation:${delegation}`;
+
 /** Takes the chain for the rest of the transaction: events of one chain are written one after another. */
 export const lockChain = async (tx: Transaction, chain: string): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit:${chain}`}, 0))`);

@@ -15,6 +15,7 @@ import {
   refreshSearch,
   seedRecord,
 } from "@rabat/db";
+import { closeDueConsultations } from "./host/closing.ts";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
 import { openExternal } from "./host/external.ts";
 
@@ -45,6 +46,8 @@ export type Host = {
   demonstration: Demonstration | null;
   /** Epoch milliseconds at which the next consultation changes its stage; null when none will. */
   nextStageInstant(): Promise<number | null>;
+  /** Records what was in force at each closing that has passed, once; to be called after each stage instant. */
+  closeDue(): Promise<void>;
   ready(): Promise<Readiness>;
   stop(): Promise<void>;
 };
@@ -114,6 +117,7 @@ export const openHost = async ({
       embedded,
       demonstration,
       nextStageInstant: () => soonest(app),
+      closeDue: () => closeDueConsultations(app),
       ready: () => readiness(app),
       stop: async () => {
         await app.$client.end();

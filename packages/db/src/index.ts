@@ -9,6 +9,7 @@ export * as extensions from "./consultation/extensions.ts";
 export * as internalDeadlines from "./consultation/internal-deadlines.ts";
 export * as consultations from "./consultation/queries.ts";
 export * as silence from "./consultation/silence.ts";
+export { recordClosing } from "./consultation/snapshot.ts";
 export * as contributions from "./contribution/queries.ts";
 export * as delegations from "./delegation/queries.ts";
 export * as dispositions from "./disposition/queries.ts";

@@ -16,4 +16,6 @@ export const Zone = z
   .refine(isZone);
 
 /** A date and time as a clock on the wall of a zone shows it, `2026-12-18T17:00`; the database makes an instant of it. */
-export const LocalTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+export const LocalTime = z.iso
+  .datetime({ local: true, precision: -1 })
+  .regex(/^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}$/);

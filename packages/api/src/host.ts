@@ -6,6 +6,7 @@ import {
   type Database,
   durabilityFaults,
   ensureSecret,
+  extensions,
   isMigrated,
   migrateDatabase,
   openDatabase,
@@ -14,6 +15,7 @@ import {
   refreshSearch,
   seedRecord,
 } from "@rabat/db";
+import { closeDueConsultations } from "./host/closing.ts";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
 import { openExternal } from "./host/external.ts";
 
@@ -44,6 +46,8 @@ export type Host = {
   demonstration: Demonstration | null;
   /** Epoch milliseconds at which the next consultation changes its stage; null when none will. */
   nextStageInstant(): Promise<number | null>;
+  /** Records what was in force at each closing that has passed, once; to be called after each stage instant. */
+  closeDue(): Promise<void>;
   ready(): Promise<Readiness>;
   stop(): Promise<void>;
 };
@@ -73,9 +77,16 @@ const readiness = async (app: Database): Promise<Readiness> => {
 const soonest = (app: Database): Promise<number | null> =>
   asActor(app, system, async (tx) => {
     const now = await readClock(tx);
-    const instants = (await consultations.listConsultations(tx)).map((held) => nextStageInstant(held, now));
-    const ahead = instants.filter((instant) => instant !== null);
-    return ahead.length === 0 ? null : Math.min(...ahead);
+    const ahead: number[] = [];
+    for (const held of await consultations.listConsultations(tx)) {
+      // an extension of one delegation, too, ends a stage: that delegation's, and a silence procedure
+      const changes = await extensions.dateChangesOf(tx, held.slug);
+      const closings = new Set([held.closes, ...changes.map(({ closes }) => closes)]);
+      for (const closes of closings)
+        ahead.push(nextStageInstant({ ...held, closes }, now) ?? Number.POSITIVE_INFINITY);
+    }
+    const soonestOfAll = Math.min(...ahead, Number.POSITIVE_INFINITY);
+    return Number.isFinite(soonestOfAll) ? soonestOfAll : null;
   });
 
 /** Opens the database — starts it where it is the embedded one —, migrates and seeds it, and answers for it. */
@@ -106,6 +117,7 @@ export const openHost = async ({
       embedded,
       demonstration,
       nextStageInstant: () => soonest(app),
+      closeDue: () => closeDueConsultations(app),
       ready: () => readiness(app),
       stop: async () => {
         await app.$client.end();

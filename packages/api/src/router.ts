@@ -1,16 +1,25 @@
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
+import { clearComment } from "./comment/clear.ts";
+import { listOthersComments } from "./comment/others.ts";
+import { proposeComment } from "./comment/propose.ts";
+import { returnToAuthor } from "./comment/return-to-author.ts";
 import { saveComment } from "./comment/save.ts";
 import { setCommentAside } from "./comment/set-aside.ts";
 import { readDesk } from "./consultation/desk.ts";
+import { extendConsultation } from "./consultation/extend.ts";
 import { listConsultations } from "./consultation/list.ts";
 import { listAllConsultations } from "./consultation/list-all.ts";
 import { readConsultation } from "./consultation/read.ts";
 import { readWorkspace } from "./consultation/workspace.ts";
+import { decideLateContribution } from "./contribution/decide-late.ts";
+import { listLateContributions } from "./contribution/list-late.ts";
 import { submitContribution } from "./contribution/submit.ts";
 import { verifyReceipt } from "./contribution/verify.ts";
 import { withdrawContribution } from "./contribution/withdraw.ts";
 import { readCoverage } from "./coverage/read.ts";
+import { setInternalDeadline } from "./deadline/set.ts";
+import { setClearance } from "./delegation/set-clearance.ts";
 import { readMatrix } from "./disposition/matrix.ts";
 import { saveDisposition } from "./disposition/save.ts";
 import { holdForm } from "./form/hold.ts";
@@ -20,33 +29,59 @@ import { readInvitation } from "./invitation/read.ts";
 import { listMedia } from "./media/list.ts";
 import { listMeetings } from "./meeting/list.ts";
 import { readMeeting } from "./meeting/read.ts";
+import { changeRole } from "./member/change-role.ts";
+import { inviteMember } from "./member/invite.ts";
+import { listMembers } from "./member/list.ts";
+import { removeMember } from "./member/remove.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
+import { saveSettings } from "./person/save-settings.ts";
 import { findInRecord } from "./search/find.ts";
 import { closeSession } from "./session/close.ts";
 import { openSession } from "./session/open.ts";
 import { readSession } from "./session/read.ts";
+import { breakSilence } from "./silence/break.ts";
+import { readSilence } from "./silence/read.ts";
 import { router } from "./trpc.ts";
 
 /** The one list of what may be done. */
 export const apiRouter = router({
   chairmanship: { list: listChairmanships, read: readChairmanship },
-  comment: { save: saveComment, setAside: setCommentAside },
+  comment: {
+    clear: clearComment,
+    others: listOthersComments,
+    propose: proposeComment,
+    returnToAuthor,
+    save: saveComment,
+    setAside: setCommentAside,
+  },
   consultation: {
     desk: readDesk,
+    extend: extendConsultation,
     list: listConsultations,
     listAll: listAllConsultations,
     read: readConsultation,
     workspace: readWorkspace,
   },
-  contribution: { submit: submitContribution, verify: verifyReceipt, withdraw: withdrawContribution },
+  contribution: {
+    decideLate: decideLateContribution,
+    listLate: listLateContributions,
+    submit: submitContribution,
+    verify: verifyReceipt,
+    withdraw: withdrawContribution,
+  },
   coverage: { read: readCoverage },
+  deadline: { set: setInternalDeadline },
+  delegation: { setClearance },
   disposition: { matrix: readMatrix, save: saveDisposition },
   form: { hold: holdForm, read: readHeldForm },
   invitation: { accept: acceptInvitation, read: readInvitation },
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
+  member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },
   outcome: { list: listOutcomes, read: readOutcome },
+  person: { saveSettings },
   search: { find: findInRecord },
   session: { close: closeSession, open: openSession, read: readSession },
+  silence: { break: breakSilence, read: readSilence },
 });

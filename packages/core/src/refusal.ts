@@ -30,6 +30,14 @@ type Particulars = {
   "comment.not-saved-while-typing": { state: string };
   "contribution.empty": object;
   "contribution.changed-since-check": object;
+  "contribution.late-decided": object;
+  "deadline.not-before-closing": { closes: string };
+  "extension.not-later": { closes: string };
+  "member.last-focal-point": object;
+  "silence.takes-no-comments": object;
+  "silence.not-here": object;
+  "silence.already-broken": object;
+  "silence.too-short": { hours: number };
   "disposition.stale": { version: number };
   "sign-in.failed": object;
   "sign-in.needs-secure-address": object;

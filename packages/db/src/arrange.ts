@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "@rabat/core/partner";
 import { eq, sql } from "drizzle-orm";
 import { type Database, openDatabase } from "./client.ts";
+import { holdConsultation } from "./consultation/queries.ts";
 import { runningEmbedded } from "./embedded.ts";
 import { comment, consultation, delegation, invited, paragraph, person } from "./schema.ts";
 
@@ -53,10 +54,20 @@ export const arrangementOf = (owner: Database) => {
     return slug;
   };
 
-  /** Moves the closing instant so that the grace, too, is over. */
+  /** Moves the clock, as it were: the closing, alone, so that nobody has read the one and arrives after the other. */
+  const moveClosing = (slug: string, milliseconds: number): Promise<void> =>
+    owner.transaction(async (tx) => {
+      await holdConsultation(tx, slug);
+      const interval = `${milliseconds} milliseconds`;
+      const closes = sql`clock_timestamp() + ${interval}::interval`;
+      await tx.update(consultation).set({ closes }).where(eq(consultation.slug, slug));
+    });
+
+  /** Moves the closing instant so that the grace, too, is over, and publishes the answers: nothing is taken any more. */
   const close = async (slug: string): Promise<void> => {
     const closes = sql`clock_timestamp() - interval '1 hour'`;
-    await owner.update(consultation).set({ closes }).where(eq(consultation.slug, slug));
+    const responded = sql`clock_timestamp() - interval '1 minute'`;
+    await owner.update(consultation).set({ closes, responded }).where(eq(consultation.slug, slug));
   };
 
   const countComments = async (slug: string): Promise<number> =>
@@ -86,6 +97,7 @@ export const arrangementOf = (owner: Database) => {
     addPerson,
     addConsultation,
     close,
+    moveClosing,
     countComments,
     textsOf,
     endSessionsOf,

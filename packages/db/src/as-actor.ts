@@ -4,8 +4,8 @@ import type { Database, Transaction } from "./client.ts";
 
 /**
  * The one door to the data: a transaction under the application role with the actor set. The settings are local
- * to the transaction, so a pooled connection never carries one actor's name into another's work; row-level
- * security reads them.
+ * to the transaction, so a pooled connection never carries one actor's name into another's work; the policies of
+ * row-level security read them.
  */
 export const asActor = <Value>(
   db: Database,

@@ -1,8 +1,11 @@
 export { auditEvent } from "./audit/table.ts";
 export { chairmanship } from "./chairmanship/table.ts";
 export { comment } from "./comment/table.ts";
+export { extension } from "./consultation/extension.ts";
+export { internalDeadline } from "./consultation/internal-deadline.ts";
 export { invited } from "./consultation/invited.ts";
 export { paragraph } from "./consultation/paragraph.ts";
+export { silenceBreak } from "./consultation/silence-break.ts";
 export { consultation } from "./consultation/table.ts";
 export { contribution } from "./contribution/table.ts";
 export { delegation } from "./delegation/table.ts";

@@ -10,6 +10,7 @@ import { laterMeetings } from "@rabat/core/meeting";
 import { outcomeLabel } from "@rabat/core/outcome";
 import { type Delegation, demonstrationDelegations, partners, system } from "@rabat/core/partner";
 import { desc, eq, sql } from "drizzle-orm";
+import { asActor } from "./as-actor.ts";
 import { appendAudit, sha256 } from "./audit/queries.ts";
 import type { Database, Transaction } from "./client.ts";
 import { readClock } from "./clock.ts";
@@ -28,7 +29,7 @@ import {
 
 /** The record that the product ships with: what a database does not hold yet comes in, the rest stays as it is. */
 export const seedRecord = (owner: Database): Promise<void> =>
-  owner.transaction(async (tx) => {
+  asActor(owner, system, async (tx) => {
     const places = await tx
       .insert(chairmanship)
       .values([moroccanChairmanship, ...otherChairmanships])
@@ -127,7 +128,7 @@ const seedConsultation = async (tx: Transaction, number: number) => {
  * consultation that is open; one that has closed is followed by the next.
  */
 export const seedDemonstration = (owner: Database, passwordHash: string): Promise<void> =>
-  owner.transaction(async (tx) => {
+  asActor(owner, system, async (tx) => {
     await tx
       .insert(delegation)
       .values([...demonstrationDelegations])

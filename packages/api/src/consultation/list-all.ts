@@ -1,9 +1,19 @@
-import { Consultation, Stage, stageAt } from "@rabat/core/consultation";
-import { asActor, comments, consultations, readClock } from "@rabat/db";
+import { counts } from "@rabat/core/comment";
+import { Consultation, SilenceOutcome, Stage, stageAt } from "@rabat/core/consultation";
+import { asActor, comments, consultations, contributions, readClock } from "@rabat/db";
 import { z } from "zod";
+import { outcomeOf } from "../silence/outcome.ts";
 import { forDeed } from "../trpc.ts";
 
-const Entry = z.object({ consultation: Consultation, stage: Stage, submitted: z.int().nonnegative() });
+const Entry = z.object({
+  consultation: Consultation,
+  stage: Stage,
+  /** Comments that count. */
+  submitted: z.int().nonnegative(),
+  /** Late contributions that wait for a decision. */
+  undecided: z.int().nonnegative(),
+  silence: SilenceOutcome.nullable(),
+});
 
 /** Every consultation, prepared ones included, as the Secretariat sees them. */
 export const listAllConsultations = forDeed("read every consultation")
@@ -13,8 +23,18 @@ export const listAllConsultations = forDeed("read every consultation")
       const now = await readClock(tx);
       const entries: z.infer<typeof Entry>[] = [];
       for (const consultation of await consultations.listConsultations(tx)) {
-        const { length: submitted } = await comments.listSubmitted(tx, consultation.slug);
-        entries.push({ consultation, stage: stageAt(consultation, now), submitted });
+        const { slug } = consultation;
+        const submitted = (await comments.listSubmitted(tx, slug)).filter(counts).length;
+        const late = await contributions.listLate(tx, slug);
+        const undecided = late.filter((receipt) => receipt.late?.standing === "undecided").length;
+        const stage = stageAt(consultation, now);
+        entries.push({
+          consultation,
+          stage,
+          submitted,
+          undecided,
+          silence: await outcomeOf(tx, consultation),
+        });
       }
       return entries;
     }),

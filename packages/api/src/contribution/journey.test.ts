@@ -182,9 +182,9 @@ describe("what is refused changes nothing", () => {
     expect(await submit("focal-point.b", checked)).toBe("contribution.changed-since-check");
   });
 
-  it("anything after the last instant of the grace", async () => {
+  it("anything after the answers are published", async () => {
     await query(
-      "update consultation set closes = clock_timestamp() - interval '11 minutes' where slug = $1",
+      "update consultation set closes = clock_timestamp() - interval '11 minutes', responded = clock_timestamp() where slug = $1",
       [consultation],
     );
     expect(await refusals("focal-point.b", {})).toEqual(["consultation.closed"]);

@@ -15,7 +15,7 @@ const Submit = z.object({
   form: FormKey,
 });
 
-/** Submits the delegation's whole contribution at once; an earlier one in force is superseded by it. */
+/** Submits the delegation's whole contribution at once; an earlier one in force is superseded by it, a late one stands beside it. */
 export const submitContribution = forDeed("submit the contribution")
   .input(Submit)
   .output(resultOf(Receipt))
@@ -33,22 +33,29 @@ export const submitContribution = forDeed("submit the contribution")
         const decided = decideSubmission(occasion.value, { clearance, comments: written, checked });
         if (!decided.ok) return decided;
         const { now: submitted } = occasion.value;
+        const { included, late } = decided.value;
         const reference = receiptReference(randomBytes(12));
-        await contributions.withdrawContribution(tx, { consultation, delegation, at: submitted });
-        const ids = decided.value.included.map(({ id }) => id);
+        const ids = included.map(({ id }) => id);
         await comments.setCommentState(tx, ids, "submitted");
-        const whole = (await comments.listCommentsOf(tx, consultation, delegation)).filter(
-          ({ state }) => state === "submitted",
+        if (!late) {
+          await contributions.withdrawContribution(tx, { consultation, delegation, at: submitted });
+          await comments.unmarkLate(tx, consultation, delegation);
+        }
+        // a late one stands beside what arrived in time, and holds what came with it alone
+        const whole = (await comments.listCommentsOf(tx, consultation, delegation)).filter(({ id, state }) =>
+          late ? ids.includes(id) : state === "submitted",
         );
-        const canonical = canonicalContribution({ reference, consultation, delegation, submitted }, whole);
+        const canonical = canonicalContribution(
+          { reference, consultation, delegation, submitted, late },
+          whole,
+        );
         const hash = audit.sha256(canonical);
-        const detail = { comments: whole.length, hash };
         const auditHead = await audit.appendAudit(tx, {
           chain,
           actor,
-          deed: "submit",
+          deed: late ? "submit late" : "submit",
           subject: reference,
-          detail,
+          detail: { comments: whole.length, hash },
         });
         const receipt = {
           reference,
@@ -58,8 +65,10 @@ export const submitContribution = forDeed("submit the contribution")
           comments: whole.length,
           hash,
           auditHead,
+          late: late ? ({ standing: "undecided", reason: null, decided: null } as const) : null,
         };
         await contributions.insertContribution(tx, { ...receipt, canonical, submittedBy: person });
+        if (late) await comments.markLate(tx, ids, reference);
         return accept({ ...receipt, withdrawn: null });
       };
       return oncePerForm(tx, { actor, key: form }, effect);

@@ -12,8 +12,8 @@ export const verifyReceipt = open
   .query(({ ctx, input }) =>
     asActor(ctx.db, ctx.actor, async (tx) => {
       const reference = readReceiptReference(input.reference);
-      const receipt = reference && (await contributions.findReceipt(tx, reference));
       const hash = input.hash.toLowerCase().replace(/\s/g, "");
-      return receipt && receipt.hash === hash ? accept(null) : refuse({ code: "receipt.no-match" });
+      const matches = reference !== null && (await contributions.receiptMatches(tx, reference, hash));
+      return matches ? accept(null) : refuse({ code: "receipt.no-match" });
     }),
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Instant } from "../consultation/consultation.ts";
 import { workingLanguages } from "../language/locale.ts";
 import { boundedText } from "../language/text.ts";
 import type { Refusal } from "../refusal.ts";
@@ -40,6 +41,14 @@ export const CommentDraft = z.object({
 });
 export type CommentDraft = z.infer<typeof CommentDraft>;
 
+/** Why a colleague's comment came back; kept with it until it is proposed or cleared again. */
+export const Returned = z.object({ reason: z.string(), by: z.string(), at: Instant });
+export type Returned = z.infer<typeof Returned>;
+
+/** How a contribution that came after the deadline stands: it counts only once the Secretariat has accepted it. */
+export const LateStanding = z.enum(["undecided", "accepted", "left-aside"]);
+export type LateStanding = z.infer<typeof LateStanding>;
+
 export const Comment = CommentDraft.extend({
   comment: z.string(),
   proposedText: z.string(),
@@ -49,6 +58,9 @@ export const Comment = CommentDraft.extend({
   state: CommentState,
   /** Counts saves; whoever saves names the version that was read. */
   version: z.int().positive(),
+  returned: Returned.nullable(),
+  /** The late contribution that it came in with, and how that stands; null: in time, or not submitted. */
+  late: z.object({ reference: z.string(), standing: LateStanding }).nullable(),
 });
 export type Comment = z.infer<typeof Comment>;
 

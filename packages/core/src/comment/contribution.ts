@@ -1,10 +1,13 @@
+import { z } from "zod";
+import { isTaking, stageAt } from "../consultation/stage.ts";
 import type { Delegate } from "../partner/index.ts";
 import { accept, type Result, refuse } from "../refusal.ts";
 import type { Comment } from "./comment.ts";
-import { delegateOn, type Occasion } from "./decide.ts";
+import { delegateOn, delegateWriting, type Occasion } from "./decide.ts";
 
 /** How a delegation clears: the focal point alone, or colleagues' comments first cleared. */
-export type Clearance = "one-step" | "two-steps";
+export const Clearance = z.enum(["one-step", "two-steps"]);
+export type Clearance = z.infer<typeof Clearance>;
 
 type Candidate = Pick<Comment, "id" | "delegation" | "state" | "version"> & { author: { person: string } };
 type Sorted<Item> = { included: Item[]; leftBehind: Item[] };
@@ -31,14 +34,15 @@ export const sortForSubmission = <Item extends Candidate>(
 export type Checked = readonly { id: string; version: number }[];
 
 /**
- * Whether the focal point may submit the whole contribution now, and what goes in. Refuses everyone else, an empty
- * contribution, and one that a colleague changed after it was checked.
+ * Whether the focal point may submit the whole contribution now, what goes in, and whether it is late: what arrives
+ * after the closing and its grace is kept and marked, and stands beside what arrived in time. Refuses everyone else,
+ * an empty contribution, and one that a colleague changed after it was checked.
  */
 export const decideSubmission = <Item extends Candidate>(
   occasion: Occasion,
   { clearance, comments, checked }: { clearance: Clearance; comments: readonly Item[]; checked: Checked },
-): Result<Sorted<Item>> => {
-  const focalPoint = delegateOn(occasion, "submit the contribution");
+): Result<Sorted<Item> & { late: boolean }> => {
+  const focalPoint = delegateWriting(occasion, "submit the contribution");
   if (!focalPoint.ok) return focalPoint;
   const sorted = sortForSubmission(focalPoint.value, clearance, comments);
   if (sorted.included.length === 0) return refuse({ code: "contribution.empty" });
@@ -46,7 +50,8 @@ export const decideSubmission = <Item extends Candidate>(
   const unchanged =
     seen.size === sorted.included.length &&
     sorted.included.every(({ id, version }) => seen.get(id) === version);
-  return unchanged ? accept(sorted) : refuse({ code: "contribution.changed-since-check" });
+  const late = !isTaking(stageAt(occasion.consultation, occasion.now));
+  return unchanged ? accept({ ...sorted, late }) : refuse({ code: "contribution.changed-since-check" });
 };
 
 /** Whether the focal point may take the contribution back now; until the deadline, grace included. */

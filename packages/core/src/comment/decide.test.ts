@@ -6,6 +6,7 @@ import {
   type ClearanceStep,
   type CommentState,
   commentStates,
+  decideBreakingSilence,
   decideClearance,
   decideDraft,
   decideSubmission,
@@ -15,6 +16,7 @@ import {
 
 const consultation: Consultation = {
   slug: "results",
+  kind: "comments",
   title: { en: "Results", fr: "Résultats" },
   mandate: { en: "Mandate", fr: "Mandat" },
   announced: null,
@@ -22,6 +24,7 @@ const consultation: Consultation = {
   closes: "2026-12-01T17:00:00.000Z",
   zone: "Europe/Brussels",
   graceMinutes: 10,
+  visibility: "own-delegation",
   responded: null,
   archived: null,
   demonstration: true,
@@ -59,18 +62,26 @@ describe("drafting", () => {
     expect(decideDraft(on(delegate("focal-point", "p2", "b")), null, null)).toMatchObject({
       refusals: [{ code: "delegation.not-invited" }],
     });
-    expect(decideDraft(on(delegate("focal-point"), "2026-12-01T17:10:00.001Z"), null, null)).toMatchObject({
-      refusals: [{ code: "consultation.closed" }],
-    });
     expect(decideDraft(on(delegate("focal-point"), "2026-10-31T00:00:00.000Z"), null, null)).toMatchObject({
       refusals: [{ code: "consultation.not-yet-open" }],
     });
   });
 
-  it("counts what arrives by the last instant of the grace as in", () => {
-    expect(decideSubmission(on(delegate("focal-point"), "2026-12-01T17:10:00.000Z"), submission).ok).toBe(
-      true,
-    );
+  it("counts what arrives by the last instant of the grace as in, and marks what comes later", () => {
+    const at = (now: string) => decideSubmission(on(delegate("focal-point"), now), submission);
+    expect(at("2026-12-01T17:10:00.000Z")).toMatchObject({ ok: true, value: { late: false } });
+    expect(at("2026-12-01T17:10:00.001Z")).toMatchObject({ ok: true, value: { late: true } });
+    expect(decideDraft(on(delegate("contributor"), "2026-12-02T00:00:00.000Z"), null, null).ok).toBe(true);
+    expect(decideWithdrawal(on(delegate("focal-point"), "2026-12-01T17:10:00.001Z"))).toMatchObject({
+      refusals: [{ code: "consultation.closed" }],
+    });
+  });
+
+  it("ends when the answers are published", () => {
+    const answered = { ...consultation, responded: "2026-12-20T00:00:00.000Z" };
+    const occasion = { ...on(delegate("focal-point"), "2026-12-20T00:00:00.000Z"), consultation: answered };
+    for (const decided of [decideDraft(occasion, null, null), decideSubmission(occasion, submission)])
+      expect(decided).toMatchObject({ refusals: [{ code: "consultation.closed" }] });
   });
 
   it("refuses the second of two tabs and leaves a colleague's draft to deputies", () => {
@@ -87,6 +98,63 @@ describe("drafting", () => {
     expect(decideDraft(on(delegate("focal-point")), comment("draft", "p9", "b"), 3)).toMatchObject({
       refusals: [{ code: "record.not-found" }],
     });
+  });
+});
+
+describe("clearing", () => {
+  const proposed = { comment: comment("proposed"), readVersion: 3 };
+
+  it("returns with a reason only, and the next proposal ends it", () => {
+    const deputy = on(delegate("deputy", "p2"));
+    expect(decideClearance(deputy, { step: "return", reason: "" }, proposed)).toMatchObject({
+      refusals: [{ code: "text.required", field: "reason" }],
+    });
+    expect(decideClearance(deputy, { step: "return", reason: "Too long." }, proposed)).toEqual({
+      ok: true,
+      value: { state: "draft", version: 4, reason: "Too long." },
+    });
+    expect(
+      decideClearance(
+        on(delegate("contributor")),
+        { step: "propose" },
+        { comment: comment(), readVersion: 3 },
+      ),
+    ).toEqual({ ok: true, value: { state: "proposed", version: 4, reason: null } });
+  });
+
+  it("refuses a version that a colleague has replaced, and whoever may not clear", () => {
+    expect(
+      decideClearance(on(delegate("deputy")), { step: "clear" }, { ...proposed, readVersion: 2 }),
+    ).toMatchObject({ refusals: [{ code: "comment.stale", version: 3 }] });
+    expect(decideClearance(on(delegate("contributor")), { step: "clear" }, proposed)).toMatchObject({
+      refusals: [{ code: "actor.not-permitted" }],
+    });
+  });
+});
+
+describe("a silence procedure", () => {
+  const silence = (actor: Actor, now = open) => ({
+    ...on(actor, now),
+    consultation: { ...consultation, kind: "silence" as const },
+  });
+
+  it("takes no comments, and its silence is broken once, by a focal point, before the deadline", () => {
+    expect(decideDraft(silence(delegate("focal-point")), null, null)).toMatchObject({
+      refusals: [{ code: "silence.takes-no-comments" }],
+    });
+    expect(decideBreakingSilence(silence(delegate("focal-point")), false).ok).toBe(true);
+    expect(decideBreakingSilence(silence(delegate("focal-point")), true)).toMatchObject({
+      refusals: [{ code: "silence.already-broken" }],
+    });
+    expect(decideBreakingSilence(silence(delegate("deputy")), false)).toMatchObject({
+      refusals: [{ code: "actor.not-permitted" }],
+    });
+    expect(decideBreakingSilence(on(delegate("focal-point")), false)).toMatchObject({
+      refusals: [{ code: "silence.not-here" }],
+    });
+    expect(
+      decideBreakingSilence(silence(delegate("focal-point"), "2026-12-01T17:10:00.001Z"), false),
+    ).toMatchObject({ refusals: [{ code: "consultation.closed" }] });
   });
 });
 
@@ -117,7 +185,14 @@ describe("submitting", () => {
 
   const roles = fc.constantFrom(...delegateRoles.filter((role) => role !== "focal-point"));
   const states = fc.constantFrom(...commentStates);
-  const steps = fc.array(fc.constantFrom<ClearanceStep>("propose", "return", "clear"), { maxLength: 6 });
+  const steps = fc.array(
+    fc.constantFrom<ClearanceStep>(
+      { step: "propose" },
+      { step: "return", reason: "Too long." },
+      { step: "clear" },
+    ),
+    { maxLength: 6 },
+  );
 
   it("is never open to a contributor or deputy, by any path of decisions", () => {
     fc.assert(
@@ -130,7 +205,10 @@ describe("submitting", () => {
           const actor = delegate(role);
           let current = comment(start);
           for (const step of path) {
-            const decided = decideClearance(on(actor), step, current);
+            const decided = decideClearance(on(actor), step, {
+              comment: current,
+              readVersion: current.version,
+            });
             if (decided.ok) current = { ...current, ...decided.value };
             if (role === "contributor")
               expect(current.state === "cleared" && start !== "cleared").toBe(false);

@@ -1,5 +1,5 @@
 import type { Consultation, Instant } from "../consultation/consultation.ts";
-import { isTaking, stageAt } from "../consultation/stage.ts";
+import { isTaking, isTakingLate, stageAt } from "../consultation/stage.ts";
 import { type Actor, type Delegate, permit } from "../partner/index.ts";
 import type { Deed } from "../partner/permission.ts";
 import { accept, type Result, refuse } from "../refusal.ts";
@@ -8,29 +8,62 @@ import type { Comment, CommentState } from "./comment.ts";
 /** Where and when something is done. `now` is the database's clock, read under the consultation's lock. */
 export type Occasion = {
   actor: Actor;
+  /** With the closing that counts for the actor's delegation. */
   consultation: Consultation;
   /** Ids of the delegations that are invited. */
   invited: readonly string[];
   now: Instant;
 };
 
-type Known = Pick<Comment, "delegation" | "state" | "version"> & { author: { person: string } };
+export type Known = Pick<Comment, "delegation" | "state" | "version"> & { author: { person: string } };
 
-/** The delegate who may do `deed` in this consultation now; refuses strangers, the uninvited, and other stages. */
-export const delegateOn = ({ actor, consultation, invited, now }: Occasion, deed: Deed): Result<Delegate> => {
+/** The delegate whom the consultation is for, whatever its stage; refuses strangers and the uninvited. */
+const invitedDelegate = ({ actor, invited }: Occasion, deed: Deed): Result<Delegate> => {
   const permitted = permit(actor, deed);
   if (!permitted.ok) return permitted;
   if (actor.kind !== "delegate") return refuse({ code: "actor.not-permitted" });
   if (!invited.includes(actor.delegation)) return refuse({ code: "delegation.not-invited" });
-  const stage = stageAt(consultation, now);
-  if (stage === "prepared" || stage === "announced")
-    return refuse({ code: "consultation.not-yet-open", opens: consultation.opens });
-  if (!isTaking(stage)) return refuse({ code: "consultation.closed", closed: consultation.closes });
   return accept(actor);
 };
 
+/**
+ * The delegate who may do `deed` in this consultation now; refuses strangers, the uninvited, and other stages.
+ * `untilAnswered`: also after the closing, for what is kept and marked late, until the answers are published.
+ */
+export const delegateOn = (
+  occasion: Occasion,
+  deed: Deed,
+  { untilAnswered = false }: { untilAnswered?: boolean } = {},
+): Result<Delegate> => {
+  const delegate = invitedDelegate(occasion, deed);
+  if (!delegate.ok) return delegate;
+  const { consultation, now } = occasion;
+  const stage = stageAt(consultation, now);
+  if (stage === "prepared" || stage === "announced")
+    return refuse({ code: "consultation.not-yet-open", opens: consultation.opens });
+  if (!isTaking(stage) && !(untilAnswered && isTakingLate(stage)))
+    return refuse({ code: "consultation.closed", closed: consultation.closes });
+  return delegate;
+};
+
+/** As `delegateOn`, for whatever leads to a contribution: possible until the answers, never in a silence procedure. */
+export const delegateWriting = (occasion: Occasion, deed: Deed): Result<Delegate> => {
+  const delegate = delegateOn(occasion, deed, { untilAnswered: true });
+  return delegate.ok && occasion.consultation.kind === "silence"
+    ? refuse({ code: "silence.takes-no-comments" })
+    : delegate;
+};
+
+/** Whether the focal point may break silence now, with the reason given: once, before the deadline. */
+export const decideBreakingSilence = (occasion: Occasion, alreadyBroken: boolean): Result<Delegate> => {
+  const delegate = delegateOn(occasion, "break silence");
+  if (!delegate.ok) return delegate;
+  if (occasion.consultation.kind !== "silence") return refuse({ code: "silence.not-here" });
+  return alreadyBroken ? refuse({ code: "silence.already-broken" }) : delegate;
+};
+
 /** A comment of another delegation does not exist for the actor; a colleague's asks for the right to edit it. */
-const ownComment = (delegate: Delegate, comment: Known): Result<Known> => {
+export const ownComment = (delegate: Delegate, comment: Known): Result<Known> => {
   if (comment.delegation !== delegate.delegation)
     return refuse({ code: "record.not-found", part: "comment" });
   if (comment.author.person === delegate.person) return accept(comment);
@@ -50,7 +83,7 @@ export const decideDraft = (
   existing: Known | null,
   readVersion: number | null,
 ): Result<{ state: "draft"; version: number }> => {
-  const delegate = delegateOn(occasion, "draft comments");
+  const delegate = delegateWriting(occasion, "draft comments");
   if (!delegate.ok) return delegate;
   if (existing === null) return accept({ state: "draft", version: 1 });
   const own = ownComment(delegate.value, existing);
@@ -60,29 +93,4 @@ export const decideDraft = (
     return refuse({ code: "comment.not-editable", state: existing.state });
   if (existing.version !== readVersion) return refuse({ code: "comment.stale", version: existing.version });
   return accept({ state: "draft", version: existing.version + 1 });
-};
-
-const steps = {
-  propose: { deed: "propose comments", from: ["draft"], to: "proposed" },
-  return: { deed: "clear comments", from: ["proposed"], to: "draft" },
-  clear: { deed: "clear comments", from: ["draft", "proposed"], to: "cleared" },
-} as const satisfies Record<string, { deed: Deed; from: readonly CommentState[]; to: CommentState }>;
-
-/** The steps of internal clearance before the focal point submits. */
-export type ClearanceStep = keyof typeof steps;
-
-/** The state that a step of internal clearance leads to; refuses who may not take it and where it does not lead on. */
-export const decideClearance = (
-  occasion: Occasion,
-  step: ClearanceStep,
-  comment: Known,
-): Result<{ state: CommentState; version: number }> => {
-  const { deed, from, to } = steps[step];
-  const delegate = delegateOn(occasion, deed);
-  if (!delegate.ok) return delegate;
-  const own = ownComment(delegate.value, comment);
-  if (!own.ok) return own;
-  if (!(from as readonly CommentState[]).includes(comment.state))
-    return refuse({ code: "comment.not-editable", state: comment.state });
-  return accept({ state: to, version: comment.version + 1 });
 };

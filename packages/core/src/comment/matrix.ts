@@ -12,8 +12,15 @@ export const MatrixRow = z.object({
 });
 export type MatrixRow = z.infer<typeof MatrixRow>;
 
-/** A paragraph with its rows; `paragraph` is null for comments on the text as a whole, which come first. */
-export const MatrixSection = z.object({ paragraph: Paragraph.nullable(), rows: z.array(MatrixRow) });
+/**
+ * A paragraph with its rows; `paragraph` is null for comments on the text as a whole, which come first. Observers
+ * are a stream of their own.
+ */
+export const MatrixSection = z.object({
+  paragraph: Paragraph.nullable(),
+  rows: z.array(MatrixRow),
+  observers: z.array(MatrixRow),
+});
 export type MatrixSection = z.infer<typeof MatrixSection>;
 
 /**
@@ -26,13 +33,15 @@ export const matrixOf = (
   locale: Locale,
 ): MatrixSection[] => {
   const inOrder = byName(locale);
-  const section = (paragraph: Paragraph | null): MatrixSection => ({
-    paragraph,
-    rows: rows
+  const section = (paragraph: Paragraph | null): MatrixSection => {
+    const here = rows
       .filter(({ comment }) => comment.paragraph === (paragraph?.reference ?? null))
-      .sort((left, right) => inOrder(left.delegation, right.delegation)),
-  });
+      .sort((left, right) => inOrder(left.delegation, right.delegation));
+    const standing = (sought: Delegation["standing"]) =>
+      here.filter(({ delegation }) => delegation.standing === sought);
+    return { paragraph, rows: standing("partner"), observers: standing("observer") };
+  };
   const whole = section(null);
   const numbered = paragraphs.toSorted((left, right) => left.position - right.position).map(section);
-  return whole.rows.length > 0 ? [whole, ...numbered] : numbered;
+  return whole.rows.length + whole.observers.length > 0 ? [whole, ...numbered] : numbered;
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Instant } from "../consultation/consultation.ts";
-import type { Comment } from "./comment.ts";
+import { type Comment, LateStanding } from "./comment.ts";
 
 /** What a delegation holds after submitting; anyone who has reference and hash can have it confirmed. */
 export const Receipt = z.object({
@@ -14,6 +14,10 @@ export const Receipt = z.object({
   /** Head of the delegation's audit chain after the submission. */
   auditHead: z.string(),
   withdrawn: Instant.nullable(),
+  /** It came after the closing and its grace: how it stands, and the Secretariat's reason; null: in time. */
+  late: z
+    .object({ standing: LateStanding, reason: z.string().nullable(), decided: Instant.nullable() })
+    .nullable(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -37,7 +41,14 @@ export const readReceiptReference = (typed: string): string | null => {
   return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(symbols) ? `RP-${symbols.match(/.{4}/g)?.join("-")}` : null;
 };
 
-type Submission = { reference: string; consultation: string; delegation: string; submitted: Instant };
+type Submission = {
+  reference: string;
+  consultation: string;
+  delegation: string;
+  submitted: Instant;
+  /** In the text that is hashed, so that the mark cannot be lost. */
+  late: boolean;
+};
 
 /**
  * The canonical contribution: the one string its hash is taken over. JSON with sorted keys, comments by id, so
@@ -60,6 +71,7 @@ export const canonicalContribution = (submission: Submission, comments: readonly
       })),
     consultation: submission.consultation,
     delegation: submission.delegation,
+    late: submission.late,
     reference: submission.reference,
     submitted: submission.submitted,
   });

@@ -5,18 +5,29 @@ import { Bilingual, OfficialText } from "../language/schema.ts";
 export const Instant = z.iso.datetime({ precision: 3 });
 export type Instant = z.infer<typeof Instant>;
 
+/** `silence`: the text stands adopted unless a delegation breaks silence with a reason before the deadline. */
+export const ConsultationKind = z.enum(["comments", "silence"]);
+export type ConsultationKind = z.infer<typeof ConsultationKind>;
+
+/** Who of the delegations sees what another one has submitted, before publication. */
+export const Visibility = z.enum(["own-delegation", "invited-delegations"]);
+export type Visibility = z.infer<typeof Visibility>;
+
 export const Consultation = z.object({
   slug: z.string(),
+  kind: ConsultationKind,
   title: Bilingual,
   /** What will be done with the comments. */
   mandate: Bilingual,
   announced: Instant.nullable(),
   opens: Instant,
+  /** With every extension for all; one delegation's own closing is `closingFor`. */
   closes: Instant,
   /** The IANA zone in which the instants were set, for people to read them in. */
   zone: z.string(),
   /** Announced technical grace after closing, in minutes. */
   graceMinutes: z.int().nonnegative(),
+  visibility: Visibility,
   responded: Instant.nullable(),
   archived: Instant.nullable(),
   /** Fictitious delegations take part; shown as a demonstration everywhere. */

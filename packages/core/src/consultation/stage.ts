@@ -32,6 +32,9 @@ export const stageAt = (dates: Dates, now: Instant): Stage => {
 /** Whether delegations may write and submit: open, or within the announced grace. */
 export const isTaking = (stage: Stage): boolean => stage === "open" || stage === "grace";
 
+/** Whether what arrives is still kept, as late: closed, and the answers not yet published. */
+export const isTakingLate = (stage: Stage): boolean => stage === "closed";
+
 /** Every epoch millisecond at which a stage begins. */
 const stageInstants = (dates: Dates): number[] => {
   const ends = [Date.parse(dates.closes) + 1, lastInstant(dates) + 1];

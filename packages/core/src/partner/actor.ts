@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 export const delegateRoles = ["contributor", "deputy", "focal-point"] as const;
+export const DelegateRole = z.enum(delegateRoles);
 export type DelegateRole = (typeof delegateRoles)[number];
 
 export const secretariatRoles = ["officer", "head"] as const;

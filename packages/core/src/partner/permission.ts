@@ -18,22 +18,37 @@ const delegateDeeds = {
     "edit colleagues' comments",
     "clear comments",
     "submit the contribution",
+    "break silence",
     "invite members",
+    "keep members",
+    "choose clearance",
+    "set an internal deadline",
   ],
 } as const satisfies Record<DelegateRole, readonly string[]>;
 
 const secretariatDeeds = {
-  officer: ["read every consultation", "draft dispositions"],
-  head: ["read every consultation", "draft dispositions", "invite people", "read the audit trail"],
+  officer: ["read every consultation", "draft dispositions", "decide on late contributions"],
+  head: [
+    "read every consultation",
+    "draft dispositions",
+    "decide on late contributions",
+    "extend consultations",
+    "invite people",
+    "read the audit trail",
+  ],
 } as const satisfies Record<SecretariatRole, readonly string[]>;
 
+/** What everybody who has signed in may do. */
+const ownDeeds = ["change own settings"] as const;
+
 export type Deed =
+  | (typeof ownDeeds)[number]
   | (typeof delegateDeeds)[DelegateRole][number]
   | (typeof secretariatDeeds)[SecretariatRole][number];
 
 const deedsOf = (actor: Actor): readonly string[] => {
-  if (actor.kind === "delegate") return delegateDeeds[actor.role];
-  if (actor.kind === "secretariat") return secretariatDeeds[actor.role];
+  if (actor.kind === "delegate") return [...ownDeeds, ...delegateDeeds[actor.role]];
+  if (actor.kind === "secretariat") return [...ownDeeds, ...secretariatDeeds[actor.role]];
   return [];
 };
 

@@ -35,6 +35,15 @@ export const en: Record<RefusalCode, string> = {
   "contribution.empty": "There is nothing to submit: write at least one comment first.",
   "contribution.changed-since-check":
     "The comments have changed since you checked them; check them again, then submit.",
+  "contribution.late-decided": "The Secretariat has already decided on this late contribution.",
+  "deadline.not-before-closing": "An internal deadline lies between now and the closing on {closes}.",
+  "extension.not-later": "The new closing has to be later than now and than the present one, {closes}.",
+  "member.last-focal-point": "A delegation always keeps a focal point: name another one first.",
+  "silence.takes-no-comments":
+    "This is a silence procedure: it takes no comments. Silence is kept, or broken with a reason.",
+  "silence.not-here": "This consultation is not a silence procedure: write comments instead.",
+  "silence.already-broken": "Your delegation has already broken silence.",
+  "silence.too-short": "A silence procedure lasts at least {hours} hours.",
   "disposition.stale":
     "A colleague saved an answer to this comment in the meantime. Yours is kept below; read both, then save again.",
   "sign-in.failed": "The e-mail address and the password do not match an account.",

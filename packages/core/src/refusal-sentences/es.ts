@@ -38,6 +38,15 @@ export const es: Record<RefusalCode, string> = {
   "contribution.empty": "No hay nada que presentar: escriba antes al menos un comentario.",
   "contribution.changed-since-check":
     "Los comentarios han cambiado desde que los revisó; revíselos de nuevo y preséntelos.",
+  "contribution.late-decided": "La Secretaría ya se ha pronunciado sobre esta contribución tardía.",
+  "deadline.not-before-closing": "Un plazo interno se sitúa entre este momento y el cierre, el {closes}.",
+  "extension.not-later": "El nuevo cierre debe ser posterior a este momento y al cierre actual, el {closes}.",
+  "member.last-focal-point": "Una delegación conserva siempre un punto focal: designe antes a otro.",
+  "silence.takes-no-comments":
+    "Este es un procedimiento de silencio: no admite comentarios. El silencio se guarda, o se rompe con un motivo.",
+  "silence.not-here": "Esta consulta no es un procedimiento de silencio: escriba comentarios en su lugar.",
+  "silence.already-broken": "Su delegación ya ha roto el silencio.",
+  "silence.too-short": "Un procedimiento de silencio dura al menos {hours} horas.",
   "disposition.stale":
     "Entretanto, otra persona de su equipo guardó una respuesta a este comentario. La suya se conserva a continuación; lea las dos y guarde de nuevo.",
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",

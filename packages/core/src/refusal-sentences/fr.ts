@@ -37,6 +37,17 @@ export const fr: Record<RefusalCode, string> = {
   "contribution.empty": "Il n’y a rien à soumettre : rédigez d’abord au moins un commentaire.",
   "contribution.changed-since-check":
     "Les commentaires ont changé depuis votre vérification ; vérifiez-les de nouveau, puis soumettez.",
+  "contribution.late-decided": "Le Secrétariat s’est déjà prononcé sur cette contribution tardive.",
+  "deadline.not-before-closing": "Une échéance interne se situe entre maintenant et la clôture, le {closes}.",
+  "extension.not-later":
+    "La nouvelle clôture doit être postérieure à maintenant et à la clôture actuelle, le {closes}.",
+  "member.last-focal-point": "Une délégation garde toujours un point focal : désignez-en d’abord un autre.",
+  "silence.takes-no-comments":
+    "C’est une procédure de silence : elle ne reçoit pas de commentaires. Le silence est gardé, ou rompu avec un motif.",
+  "silence.not-here":
+    "Cette consultation n’est pas une procédure de silence : rédigez plutôt des commentaires.",
+  "silence.already-broken": "Votre délégation a déjà rompu le silence.",
+  "silence.too-short": "Une procédure de silence dure au moins {hours} heures.",
   "disposition.stale":
     "Un collègue a enregistré entre-temps une réponse à ce commentaire. La vôtre est conservée ci-dessous ; lisez les deux, puis enregistrez de nouveau.",
   "sign-in.failed": "L’adresse électronique et le mot de passe ne correspondent à aucun compte.",

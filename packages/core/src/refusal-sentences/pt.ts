@@ -36,6 +36,17 @@ export const pt: Record<RefusalCode, string> = {
   "contribution.empty": "Não há nada a submeter: escreva primeiro pelo menos um comentário.",
   "contribution.changed-since-check":
     "Os comentários mudaram desde que os verificou; verifique-os de novo e submeta.",
+  "contribution.late-decided": "O Secretariado já se pronunciou sobre esta contribuição tardia.",
+  "deadline.not-before-closing":
+    "Um prazo interno situa-se entre agora e o encerramento. Encerramento: {closes}.",
+  "extension.not-later":
+    "O novo encerramento tem de ser posterior a agora e ao encerramento atual: {closes}.",
+  "member.last-focal-point": "Uma delegação mantém sempre um ponto focal: designe primeiro outro.",
+  "silence.takes-no-comments":
+    "Este é um procedimento de silêncio: não recebe comentários. O silêncio é mantido, ou quebrado com um motivo.",
+  "silence.not-here": "Esta consulta não é um procedimento de silêncio: escreva antes comentários.",
+  "silence.already-broken": "A sua delegação já quebrou o silêncio.",
+  "silence.too-short": "Um procedimento de silêncio dura, no mínimo, {hours} horas.",
   "disposition.stale":
     "Entretanto, outra pessoa do Secretariado guardou uma resposta a este comentário. A sua está conservada abaixo; leia as duas e guarde de novo.",
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",

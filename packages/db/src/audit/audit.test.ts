@@ -1,4 +1,4 @@
-import { system, visitor } from "@rabat/core/partner";
+import { system } from "@rabat/core/partner";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asActor } from "../as-actor.ts";
@@ -14,7 +14,7 @@ afterAll(() => database.drop());
 
 const append = (chain: string, deed: string) =>
   asActor(database.db, system, (tx) => appendAudit(tx, { chain, actor: system, deed, subject: "é" }));
-const verify = () => asActor(database.db, visitor, verifyAudit);
+const verify = () => asActor(database.db, system, verifyAudit);
 
 /** As someone with the owner's password who removes the trigger first. */
 const tamper = async (statement: ReturnType<typeof sql>) => {

@@ -22,6 +22,9 @@ const beginning = "0".repeat(64);
 export const contributionChain = (consultation: string, delegation: string): string =>
   `consultation:${consultation}:delegation:${delegation}`;
 
+/** The chain of what changes in a delegation itself: its members, how it clears. */
+export const delegationChain = (delegation: string): string => `delegation:${delegation}`;
+
 /** Takes the chain for the rest of the transaction: events of one chain are written one after another. */
 export const lockChain = async (tx: Transaction, chain: string): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit:${chain}`}, 0))`);
@@ -51,7 +54,9 @@ export const appendAudit = async (
   { chain, actor, deed, subject, detail }: AuditEntry,
 ): Promise<string> => {
   await lockChain(tx, chain);
-  const last = await newest(tx, chain);
+  // whoever may continue a chain need not be one who may read it
+  const tail = await tx.execute<{ sequence: string; hash: string }>(sql`select * from audit_tail(${chain})`);
+  const [last] = tail.rows;
   const previous = last?.hash ?? beginning;
   const event = JSON.stringify({
     at: await readClock(tx),
@@ -61,6 +66,8 @@ export const appendAudit = async (
     detail: detail ?? {},
   });
   const hash = sha256(`${previous}\n${event}`);
-  await tx.insert(auditEvent).values({ chain, sequence: (last?.sequence ?? 0) + 1, previous, event, hash });
+  await tx
+    .insert(auditEvent)
+    .values({ chain, sequence: Number(last?.sequence ?? 0) + 1, previous, event, hash });
   return hash;
 };

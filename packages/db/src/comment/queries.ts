@@ -1,10 +1,13 @@
-import type { Comment, CommentDraft, CommentState } from "@rabat/core/comment";
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { Comment, CommentDraft, CommentState, LateStanding } from "@rabat/core/comment";
+import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "../client.ts";
 import { person } from "../person/table.ts";
 import { comment } from "./table.ts";
 
-const columns = {
+const returner = alias(person, "returner");
+
+const words = {
   id: comment.id,
   delegation: comment.delegation,
   paragraph: comment.paragraph,
@@ -14,18 +17,45 @@ const columns = {
   proposedText: comment.proposedText,
   language: comment.language,
   confidential: comment.confidential,
-  author: { person: comment.author, name: person.name },
   state: comment.state,
-  version: comment.version,
+  lateReference: comment.lateReference,
+  lateStanding: comment.lateStanding,
 };
+
+const columns = {
+  ...words,
+  author: { person: comment.author, name: person.name },
+  version: comment.version,
+  reason: comment.returnedReason,
+  returnedBy: returner.name,
+  returnedAt: comment.returnedAt,
+};
+
+type LateColumns = { lateReference: string | null; lateStanding: LateStanding | null };
+type Row = Omit<Comment, "returned" | "late"> &
+  LateColumns & { reason: string | null; returnedBy: string | null; returnedAt: string | null };
+
+const lateOf = <Held extends LateColumns>({ lateReference: reference, lateStanding, ...held }: Held) => ({
+  ...held,
+  late: reference === null || lateStanding === null ? null : { reference, standing: lateStanding },
+});
+
+const commentOf = ({ reason, returnedBy: by, returnedAt: at, ...row }: Row): Comment => ({
+  ...lateOf(row),
+  returned: reason === null || by === null || at === null ? null : { reason, by, at },
+});
 
 const select = (tx: Transaction, condition: SQL | undefined) =>
   tx
     .select(columns)
     .from(comment)
     .innerJoin(person, eq(person.id, comment.author))
+    .leftJoin(returner, eq(returner.id, comment.returnedBy))
     .where(and(condition, isNull(comment.removed)))
     .orderBy(asc(comment.created), asc(comment.id));
+
+const list = async (tx: Transaction, condition: SQL | undefined): Promise<Comment[]> =>
+  (await select(tx, condition)).map(commentOf);
 
 const within = (consultation: string, delegation: string) =>
   and(eq(comment.consultation, consultation), eq(comment.delegation, delegation));
@@ -35,11 +65,23 @@ export const listCommentsOf = (
   tx: Transaction,
   consultation: string,
   delegation: string,
-): Promise<Comment[]> => select(tx, within(consultation, delegation));
+): Promise<Comment[]> => list(tx, within(consultation, delegation));
 
 /** What every delegation has submitted: all that the Secretariat sees. */
 export const listSubmitted = (tx: Transaction, consultation: string): Promise<Comment[]> =>
-  select(tx, and(eq(comment.consultation, consultation), eq(comment.state, "submitted")));
+  list(tx, and(eq(comment.consultation, consultation), eq(comment.state, "submitted")));
+
+/** What the other delegations have submitted, without their authors: as far as row-level security shows it. */
+export const listSubmittedByOthers = async (tx: Transaction, consultation: string, delegation: string) => {
+  const others = and(
+    eq(comment.consultation, consultation),
+    ne(comment.delegation, delegation),
+    eq(comment.state, "submitted"),
+    isNull(comment.removed),
+  );
+  const rows = await tx.select(words).from(comment).where(others).orderBy(asc(comment.created));
+  return rows.map(lateOf);
+};
 
 /** One comment of one delegation, held against other writers until the transaction ends. */
 export const holdComment = async (
@@ -49,7 +91,7 @@ export const holdComment = async (
   const [found] = await select(tx, and(within(consultation, delegation), eq(comment.id, id))).for("update", {
     of: comment,
   });
-  return found ?? null;
+  return found === undefined ? null : commentOf(found);
 };
 
 /** A submitted comment, as the Secretariat answers it. */
@@ -58,7 +100,7 @@ export const findSubmitted = async (
   consultation: string,
   id: string,
 ): Promise<Comment | null> => {
-  const [found] = await select(
+  const [found] = await list(
     tx,
     and(eq(comment.consultation, consultation), eq(comment.id, id), eq(comment.state, "submitted")),
   );
@@ -83,11 +125,28 @@ export const updateComment = async (tx: Transaction, id: string, written: Writte
     .where(eq(comment.id, id));
 };
 
+type Cleared = { state: CommentState; version: number; reason: string | null };
+
+/** Records a step of clearance; with a reason it is a return, by this person at this instant. */
+export const clearComment = async (
+  tx: Transaction,
+  id: string,
+  { state, version, reason, by, at }: Cleared & { by: string; at: string },
+): Promise<void> => {
+  const returned =
+    reason === null ? { returnedBy: null, returnedAt: null } : { returnedBy: by, returnedAt: at };
+  await tx
+    .update(comment)
+    .set({ state, version, returnedReason: reason, ...returned, saved: sql`clock_timestamp()` })
+    .where(eq(comment.id, id));
+};
+
 /** Puts a draft aside: out of every list, still in the table. */
 export const setCommentAside = async (tx: Transaction, id: string): Promise<void> => {
   await tx.update(comment).set({ removed: sql`clock_timestamp()` }).where(eq(comment.id, id));
 };
 
+/** What happens to a whole contribution happens to its comments; a reason to return them, or a late mark, is past. */
 export const setCommentState = async (
   tx: Transaction,
   ids: readonly string[],
@@ -96,6 +155,44 @@ export const setCommentState = async (
   if (ids.length === 0) return;
   await tx
     .update(comment)
-    .set({ state, version: sql`${comment.version} + 1`, saved: sql`clock_timestamp()` })
+    .set({
+      state,
+      lateReference: null,
+      lateStanding: null,
+      returnedReason: null,
+      returnedBy: null,
+      returnedAt: null,
+      version: sql`${comment.version} + 1`,
+      saved: sql`clock_timestamp()`,
+    })
     .where(inArray(comment.id, [...ids]));
+};
+
+/** Marks comments as those of a late contribution, on which the Secretariat has yet to decide. */
+export const markLate = async (tx: Transaction, ids: readonly string[], reference: string): Promise<void> => {
+  await tx
+    .update(comment)
+    .set({ lateReference: reference, lateStanding: "undecided" })
+    .where(inArray(comment.id, [...ids]));
+};
+
+/** Comments that came late and are sent again in time, after an extension, lose their mark: it stays in the history. */
+export const unmarkLate = async (
+  tx: Transaction,
+  consultation: string,
+  delegation: string,
+): Promise<void> => {
+  await tx
+    .update(comment)
+    .set({ lateReference: null, lateStanding: null })
+    .where(and(within(consultation, delegation), eq(comment.state, "submitted")));
+};
+
+/** Carries the Secretariat's decision on a late contribution to each of its comments. */
+export const decideLateComments = async (
+  tx: Transaction,
+  reference: string,
+  standing: LateStanding,
+): Promise<void> => {
+  await tx.update(comment).set({ lateStanding: standing }).where(eq(comment.lateReference, reference));
 };

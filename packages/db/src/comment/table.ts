@@ -1,10 +1,11 @@
-import type { CommentState, CommentType, Position } from "@rabat/core/comment";
+import type { CommentState, CommentType, LateStanding, Position } from "@rabat/core/comment";
 import type { WorkingLanguage } from "@rabat/core/language";
 import { sql } from "drizzle-orm";
 import { boolean, foreignKey, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, oneOf } from "../columns.ts";
 import { paragraph } from "../consultation/paragraph.ts";
 import { consultation } from "../consultation/table.ts";
+import { contribution } from "../contribution/table.ts";
 import { delegation } from "../delegation/table.ts";
 import { person } from "../person/table.ts";
 
@@ -33,6 +34,13 @@ export const comment = pgTable(
       .references(() => person.id),
     created: instant().notNull().default(sql`clock_timestamp()`),
     saved: instant().notNull().default(sql`clock_timestamp()`),
+    // why a colleague sent it back; gone with the next proposal
+    returnedReason: text(),
+    returnedBy: uuid().references(() => person.id),
+    returnedAt: instant(),
+    // the late contribution that it came in with, and how that stands
+    lateReference: text().references(() => contribution.reference),
+    lateStanding: oneOf<LateStanding>(),
     // a draft that its delegation put aside; nothing is ever thrown away
     removed: instant(),
   },

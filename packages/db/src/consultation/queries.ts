@@ -1,28 +1,35 @@
 import type { Consultation, Paragraph } from "@rabat/core/consultation";
 import type { Delegation } from "@rabat/core/partner";
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { delegation } from "../delegation/table.ts";
 import { invited } from "./invited.ts";
 import { paragraph } from "./paragraph.ts";
 import { consultation } from "./table.ts";
 
+// every extension for all is in the closing that a consultation is read with
+const closes = sql`greatest(${consultation.closes}, (
+  select max(changed.closes) from consultation_extension as changed
+  where changed.consultation = ${consultation.slug} and changed.delegation is null))`.mapWith(
+  consultation.closes,
+);
+
+const columns = { ...getTableColumns(consultation), closes };
+
 export const listConsultations = (tx: Transaction): Promise<Consultation[]> =>
-  tx.select().from(consultation).orderBy(desc(consultation.opens));
+  tx.select(columns).from(consultation).orderBy(desc(consultation.opens));
 
 /** The consultations that a delegation is invited to, newest first. */
-export const listConsultationsOf = async (tx: Transaction, delegationId: string): Promise<Consultation[]> => {
-  const rows = await tx
-    .select({ consultation })
+export const listConsultationsOf = (tx: Transaction, delegationId: string): Promise<Consultation[]> =>
+  tx
+    .select(columns)
     .from(consultation)
     .innerJoin(invited, eq(invited.consultation, consultation.slug))
     .where(eq(invited.delegation, delegationId))
     .orderBy(desc(consultation.opens));
-  return rows.map((row) => row.consultation);
-};
 
 export const findConsultation = async (tx: Transaction, slug: string): Promise<Consultation | null> => {
-  const [found] = await tx.select().from(consultation).where(eq(consultation.slug, slug));
+  const [found] = await tx.select(columns).from(consultation).where(eq(consultation.slug, slug));
   return found ?? null;
 };
 
@@ -55,4 +62,9 @@ export const invitedTo = async (tx: Transaction, slug: string): Promise<Delegati
  */
 export const shareConsultation = async (tx: Transaction, slug: string): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${`consultation:${slug}`}, 0))`);
+};
+
+/** Takes the consultation alone: for the closing snapshot, and for whoever changes its dates. */
+export const holdConsultation = async (tx: Transaction, slug: string): Promise<void> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`consultation:${slug}`}, 0))`);
 };

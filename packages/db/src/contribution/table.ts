@@ -1,6 +1,7 @@
+import type { LateStanding } from "@rabat/core/comment";
 import { sql } from "drizzle-orm";
 import { integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { id, instant } from "../columns.ts";
+import { id, instant, oneOf } from "../columns.ts";
 import { consultation } from "../consultation/table.ts";
 import { delegation } from "../delegation/table.ts";
 import { person } from "../person/table.ts";
@@ -26,11 +27,16 @@ export const contribution = pgTable(
     hash: text().notNull(),
     auditHead: text().notNull(),
     withdrawn: instant(),
+    // null: in time
+    lateStanding: oneOf<LateStanding>(),
+    lateReason: text(),
+    lateDecided: instant(),
+    lateDecidedBy: uuid().references(() => person.id),
   },
   (table) => [
-    // the last one counts: at most one is in force
+    // the last one counts: at most one is in force; late ones stand beside it
     uniqueIndex("contribution_in_force")
       .on(table.consultation, table.delegation)
-      .where(sql`${table.withdrawn} is null`),
+      .where(sql`${table.withdrawn} is null and ${table.lateStanding} is null`),
   ],
 );

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Refusal } from "@rabat/core/refusal";
-import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { formEffect, heldForm } from "./table.ts";
 
@@ -30,19 +31,21 @@ export const holdForm = async (
   tx: Transaction,
   { id, ...given }: HeldForm & { id: string | null; person: string | null },
 ): Promise<string> => {
-  await tx.delete(heldForm).where(lt(heldForm.held, sql`clock_timestamp() - interval '1 day'`));
-  if (id !== null) {
-    const theirs = given.person === null ? isNull(heldForm.person) : eq(heldForm.person, given.person);
-    await tx.delete(heldForm).where(and(eq(heldForm.id, id), theirs));
-    const [named] = await tx
-      .insert(heldForm)
-      .values({ id, ...given })
-      .onConflictDoNothing()
-      .returning({ id: heldForm.id });
-    if (named) return named.id;
-  }
-  const [held] = await tx.insert(heldForm).values(given).returning({ id: heldForm.id });
-  return (held as { id: string }).id;
+  await tx.execute(sql`select forget_held_forms()`);
+  // the id is drawn here: whoever is no longer signed in may keep a form for a person, not read it back
+  const keep = async (named: string) =>
+    (
+      await tx
+        .insert(heldForm)
+        .values({ id: named, ...given })
+        .onConflictDoNothing()
+    ).rowCount === 1;
+  if (id !== null && given.person !== null)
+    await tx.delete(heldForm).where(and(eq(heldForm.id, id), eq(heldForm.person, given.person)));
+  if (id !== null && (await keep(id))) return id;
+  const drawn = randomUUID();
+  await keep(drawn);
+  return drawn;
 };
 
 /** A held form of this person, or of someone who was not signed in. */
@@ -51,6 +54,7 @@ export const findHeldForm = async (
   id: string,
   person: string | null,
 ): Promise<HeldForm | null> => {
+  await tx.execute(sql`select set_config('rabat.form', ${id}, true)`);
   const theirs =
     person === null ? isNull(heldForm.person) : or(isNull(heldForm.person), eq(heldForm.person, person));
   const [found] = await tx

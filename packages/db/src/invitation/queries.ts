@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { invitation } from "./table.ts";
 
@@ -37,3 +37,22 @@ export const consumeInvitation = async (tx: Transaction, tokenHash: string): Pro
     .returning();
   return consumed ?? null;
 };
+
+/** The invitations of a delegation that can still be accepted, newest first. */
+export const listOpenInvitations = (tx: Transaction, delegation: string) =>
+  tx
+    .select({
+      email: invitation.email,
+      name: invitation.name,
+      role: invitation.role,
+      expires: invitation.expires,
+    })
+    .from(invitation)
+    .where(
+      and(
+        eq(invitation.delegation, delegation),
+        isNull(invitation.consumed),
+        sql`${invitation.expires} > clock_timestamp()`,
+      ),
+    )
+    .orderBy(desc(invitation.created));

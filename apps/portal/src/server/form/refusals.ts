@@ -6,7 +6,7 @@ import type { Locale } from "../i18n.ts";
 
 export type FormError = { field: string | null; message: string; href: string };
 
-const instants = ["opens", "closed"];
+const instants = ["opens", "closed", "closes"];
 
 /** What a form's page says of its refusals, in the reader's words: field labels, dates in the zone named. */
 export const formErrors = async (

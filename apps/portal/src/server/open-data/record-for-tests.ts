@@ -12,6 +12,7 @@ import { accept } from "@rabat/core/refusal";
 
 const real: Consultation = {
   slug: "real",
+  kind: "comments",
   title: { en: "A real consultation", fr: "Une vraie consultation" },
   mandate: { en: "=What for", fr: "Pourquoi" },
   announced: "2026-01-01T00:00:00.000Z",
@@ -19,6 +20,7 @@ const real: Consultation = {
   closes: "2099-03-01T00:00:00.000Z",
   zone: "Africa/Casablanca",
   graceMinutes: 15,
+  visibility: "own-delegation",
   responded: null,
   archived: null,
   demonstration: false,

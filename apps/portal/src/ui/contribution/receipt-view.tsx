@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Receipt as ReceiptRecord } from "@rabat/core/comment";
+import { inForce, type Receipt as ReceiptRecord } from "@rabat/core/comment";
 import { isTaking } from "@rabat/core/consultation";
 import { getTranslations } from "next-intl/server";
 import type { FormError } from "../../server/form/refusals.ts";
@@ -61,48 +61,48 @@ export const ReceiptView = async ({
   const { receipts, base, locale, account, consultation, delegation, stage } = workspace;
   const t = await getTranslations("receipt");
   const words = instantWords(await getTranslations("date"), locale);
-  const inForce = receipts[0]?.withdrawn === null ? receipts[0] : null;
+  const held = inForce(receipts);
   const zones = [...new Set(["UTC", "Europe/Brussels", account.zone])];
   const mayWithdraw = isTaking(stage) && account.role === "focal-point";
   return (
     <>
       <FormErrors errors={errors} />
       <PageHeading
-        title={t(inForce ? "arrived" : "none")}
-        lead={t(inForce ? "keep" : "noneLead")}
+        title={t(held ? "arrived" : "none")}
+        lead={t(held ? "keep" : "noneLead")}
         kicker={<BilingualWords words={consultation.title} />}
       />
-      {inForce ? (
+      {held ? (
         <Receipt
           title={t("title")}
           referenceLabel={t("reference")}
-          reference={inForce.reference}
+          reference={held.reference}
           rows={[
             { term: t("delegation"), value: <BilingualWords words={delegation.name} /> },
             {
               term: t("submitted"),
               value: zones.map((zone) => (
                 <div key={zone}>
-                  {zone === "UTC" ? exactly(inForce.submitted) : words.instant(inForce.submitted, zone)}
+                  {zone === "UTC" ? exactly(held.submitted) : words.instant(held.submitted, zone)}
                 </div>
               )),
             },
-            { term: t("comments"), value: String(inForce.comments) },
-            { term: t("hash"), value: inForce.hash, code: true },
-            { term: t("auditHead"), value: inForce.auditHead, code: true },
+            { term: t("comments"), value: String(held.comments) },
+            { term: t("hash"), value: held.hash, code: true },
+            { term: t("auditHead"), value: held.auditHead, code: true },
           ]}
         >
           <p className="meta">
-            {t("check")} <a href={`/${locale}/receipt?reference=${inForce.reference}`}>{t("checkLink")}</a>
+            {t("check")} <a href={`/${locale}/receipt?reference=${held.reference}`}>{t("checkLink")}</a>
           </p>
         </Receipt>
       ) : null}
       <p>
         <a href={base}>{t("back")}</a>
       </p>
-      {inForce && mayWithdraw ? <WithdrawForm base={base} /> : null}
+      {held && mayWithdraw ? <WithdrawForm base={base} /> : null}
       <Earlier
-        receipts={receipts.filter(({ reference }) => reference !== inForce?.reference)}
+        receipts={receipts.filter(({ reference }) => reference !== held?.reference)}
         workspace={workspace}
       />
     </>

@@ -17,7 +17,8 @@ type MatrixViewProps = MatrixForm & {
 
 const SectionRows = async ({ section, form }: { section: MatrixSection; form: MatrixForm }) => {
   const t = await getTranslations("matrix");
-  const { paragraph, rows } = section;
+  const { paragraph } = section;
+  const rows = [...section.rows, ...section.observers];
   const reading = paragraph ? readingOf(paragraph.text, form.locale) : null;
   return (
     <tbody>
@@ -39,9 +40,9 @@ export const MatrixView = async ({ matrix, ...form }: MatrixViewProps) => {
   const { consultation, stage, sections } = matrix;
   const t = await getTranslations("matrix");
   const stages = await getTranslations("stage");
-  const comments = sections.flatMap(({ rows }) => rows);
+  const comments = sections.flatMap(({ rows, observers }) => [...rows, ...observers]);
   const unanswered = comments.filter(({ disposition }) => disposition === null).length;
-  const filled = sections.filter(({ rows }) => rows.length > 0);
+  const filled = sections.filter(({ rows, observers }) => rows.length + observers.length > 0);
   const columns = ["delegation", "type", "position", "comment", "proposedText", "disposition"] as const;
   const words = instantWords(await getTranslations("date"), form.locale);
   const closes = words.instant(consultation.closes, consultation.zone);

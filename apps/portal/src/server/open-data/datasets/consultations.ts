@@ -1,12 +1,12 @@
 import type { Api } from "@rabat/api";
-import { Consultation as Held, Paragraph, Stage } from "@rabat/core/consultation";
+import { ConsultationKind, Consultation as Held, Paragraph, Stage } from "@rabat/core/consultation";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
 import { addressColumns, column, localisedColumns, oneOf } from "../columns.ts";
 import { listOf } from "../dataset.ts";
 import { Text, textOf } from "../text.ts";
 
-const Consultation = Held.omit({ demonstration: true, archived: true }).extend({
+const Consultation = Held.omit({ demonstration: true, archived: true, visibility: true }).extend({
   addresses: PageAddresses,
   stage: Stage,
   /** The frozen texts that stand for comment. */
@@ -21,7 +21,7 @@ export const realConsultations = async (api: Api) =>
 const consultationOf = async (api: Api, slug: string, origin: string): Promise<Consultation[]> => {
   const held = await api.consultation.read({ slug });
   if (held === null) return [];
-  const { demonstration: _, archived: __, ...consultation } = held.consultation;
+  const { demonstration: _, archived: __, visibility: ___, ...consultation } = held.consultation;
   return [
     {
       ...consultation,
@@ -41,6 +41,7 @@ export const consultations = listOf({
   },
   columns: [
     column("slug", ({ slug }) => slug),
+    column("kind", ({ kind }) => kind, oneOf(ConsultationKind.options)),
     ...localisedColumns<Consultation>("title", ({ title }) => title),
     ...localisedColumns<Consultation>("mandate", ({ mandate }) => mandate),
     column("stage", ({ stage }) => stage, oneOf(Stage.options)),

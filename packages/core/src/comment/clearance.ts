@@ -1,0 +1,35 @@
+import type { Deed } from "../partner/permission.ts";
+import { accept, type Result, refuse } from "../refusal.ts";
+import type { CommentState } from "./comment.ts";
+import { delegateWriting, type Known, type Occasion, ownComment } from "./decide.ts";
+
+const steps = {
+  propose: { deed: "propose comments", from: ["draft", "withdrawn"], to: "proposed" },
+  return: { deed: "clear comments", from: ["proposed"], to: "draft" },
+  clear: { deed: "clear comments", from: ["draft", "withdrawn", "proposed"], to: "cleared" },
+} as const satisfies Record<string, { deed: Deed; from: readonly CommentState[]; to: CommentState }>;
+
+/** A step of internal clearance before the focal point submits; only a return has, and needs, a reason. */
+export type ClearanceStep = { step: "propose" | "clear" } | { step: "return"; reason: string };
+
+/**
+ * What a step of internal clearance leads to, and the reason that is kept with the comment after it. Refuses who
+ * may not take it, a version that somebody has replaced, a return without a reason, and where it does not lead on.
+ */
+export const decideClearance = (
+  occasion: Occasion,
+  taken: ClearanceStep,
+  { comment, readVersion }: { comment: Known; readVersion: number },
+): Result<{ state: CommentState; version: number; reason: string | null }> => {
+  const { deed, from, to } = steps[taken.step];
+  const delegate = delegateWriting(occasion, deed);
+  if (!delegate.ok) return delegate;
+  const own = ownComment(delegate.value, comment);
+  if (!own.ok) return own;
+  if (comment.version !== readVersion) return refuse({ code: "comment.stale", version: comment.version });
+  if (!(from as readonly CommentState[]).includes(comment.state))
+    return refuse({ code: "comment.not-editable", state: comment.state });
+  const reason = taken.step === "return" ? taken.reason : null;
+  if (reason === "") return refuse({ code: "text.required", field: "reason" });
+  return accept({ state: to, version: comment.version + 1, reason });
+};

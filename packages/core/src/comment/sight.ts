@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Visibility } from "../consultation/consultation.ts";
+import type { Actor } from "../partner/index.ts";
+import { Delegation } from "../partner/index.ts";
+import { Comment } from "./comment.ts";
+import { counts } from "./late.ts";
+
+/** A comment of another delegation: what it says, not who wrote it. */
+export const OthersComment = Comment.pick({
+  id: true,
+  paragraph: true,
+  type: true,
+  position: true,
+  comment: true,
+  proposedText: true,
+  language: true,
+}).extend({ delegation: Delegation, late: z.boolean() });
+export type OthersComment = z.infer<typeof OthersComment>;
+
+type Seen = Pick<Comment, "delegation" | "state" | "confidential" | "late">;
+
+/**
+ * Whether the actor may read a comment. A delegation's members read all that their own delegation writes, drafts
+ * included; the Secretariat what has been submitted; another invited delegation what counts and is not
+ * confidential, where the consultation says so; nobody else anything.
+ */
+export const maySee = (
+  actor: Actor,
+  comment: Seen,
+  { visibility, invited }: { visibility: Visibility; invited: readonly string[] },
+): boolean => {
+  if (actor.kind === "secretariat") return comment.state === "submitted";
+  if (actor.kind !== "delegate") return false;
+  if (actor.delegation === comment.delegation) return true;
+  return (
+    visibility === "invited-delegations" &&
+    invited.includes(actor.delegation) &&
+    counts(comment) &&
+    !comment.confidential
+  );
+};

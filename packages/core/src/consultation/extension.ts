@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { type Actor, permit } from "../partner/index.ts";
+import { accept, type Result, refuse } from "../refusal.ts";
+import { type Consultation, Instant } from "./consultation.ts";
+import { stageAt } from "./stage.ts";
+
+/** One later closing, for all or for one delegation; every one is kept with who and when. */
+export const DateChange = z.object({
+  /** The delegation whose closing it is; null: everybody's. */
+  delegation: z.string().nullable(),
+  previous: Instant,
+  closes: Instant,
+  changed: Instant,
+  /** The name of the head of the Secretariat who changed it, for those who take part. */
+  by: z.string().nullable(),
+});
+export type DateChange = z.infer<typeof DateChange>;
+
+const later = (one: Instant, other: Instant): Instant => (Date.parse(other) > Date.parse(one) ? other : one);
+
+type Changed = Pick<DateChange, "delegation" | "closes">;
+
+/** When the consultation closes for a delegation: for everybody, or later by an extension of its own. */
+export const closingFor = (
+  { closes }: Pick<Consultation, "closes">,
+  changes: readonly Changed[],
+  delegation: string | null,
+): Instant =>
+  changes
+    .filter((change) => change.delegation === null || change.delegation === delegation)
+    .reduce((latest, change) => later(latest, change.closes), closes);
+
+/** The consultation as one delegation meets it: with the closing that counts for it. */
+export const forDelegation = (
+  consultation: Consultation,
+  changes: readonly Changed[],
+  delegation: string,
+): Consultation => ({ ...consultation, closes: closingFor(consultation, changes, delegation) });
+
+/** The consultation with the last closing of any delegation: only after it is everything in. */
+export const forTheLast = (consultation: Consultation, changes: readonly Changed[]): Consultation => ({
+  ...consultation,
+  closes: changes.reduce((latest, change) => later(latest, change.closes), consultation.closes),
+});
+
+type Extension = { delegation: string | null; closes: Instant };
+
+/**
+ * Whether a head may move the closing, for all or for one invited delegation: later than now and than the closing
+ * that counts, and not once the answers are published. Gives the closing that it replaces.
+ */
+export const decideExtension = (
+  given: {
+    actor: Actor;
+    consultation: Consultation;
+    invited: readonly string[];
+    changes: readonly Changed[];
+    now: Instant;
+  },
+  { delegation, closes }: Extension,
+): Result<{ previous: Instant }> => {
+  const { actor, consultation, invited, changes, now } = given;
+  const permitted = permit(actor, "extend consultations");
+  if (!permitted.ok) return permitted;
+  if (delegation !== null && !invited.includes(delegation))
+    return refuse({ code: "record.not-found", part: "delegation" });
+  const stage = stageAt(consultation, now);
+  if (stage === "responded" || stage === "archived")
+    return refuse({ code: "consultation.closed", closed: consultation.closes });
+  const previous = closingFor(consultation, changes, delegation);
+  const least = Math.max(Date.parse(previous), Date.parse(now));
+  return Date.parse(closes) > least
+    ? accept({ previous })
+    : refuse({ code: "extension.not-later", closes: previous });
+};

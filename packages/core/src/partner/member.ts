@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { accept, type Result, refuse } from "../refusal.ts";
+import { type Actor, type Delegate, DelegateRole } from "./actor.ts";
+import { permit } from "./permission.ts";
+
+/** A person of a delegation, as colleagues see one another. */
+export const Member = z.object({
+  person: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  role: DelegateRole,
+});
+export type Member = z.infer<typeof Member>;
+
+type Known = Pick<Member, "person" | "role"> & { delegation: string };
+
+/** The member of the actor's own delegation; anyone else does not exist for a focal point. */
+const ownMember = (
+  actor: Actor,
+  members: readonly Known[],
+  person: string,
+): Result<{ focalPoint: Delegate; member: Known; others: readonly Known[] }> => {
+  const permitted = permit(actor, "keep members");
+  if (!permitted.ok) return permitted;
+  if (actor.kind !== "delegate") return refuse({ code: "actor.not-permitted" });
+  const own = members.filter(({ delegation }) => delegation === actor.delegation);
+  const member = own.find((each) => each.person === person);
+  if (member === undefined) return refuse({ code: "record.not-found", part: "member" });
+  return accept({ focalPoint: actor, member, others: own.filter((each) => each !== member) });
+};
+
+const hasFocalPoint = (members: readonly Known[]) => members.some(({ role }) => role === "focal-point");
+
+/**
+ * Whether a focal point may give a member of the own delegation another role. A delegation always keeps a focal
+ * point, and no role of the Secretariat is in a focal point's gift.
+ */
+export const decideRole = (
+  actor: Actor,
+  members: readonly Known[],
+  change: { person: string; role: DelegateRole },
+): Result<{ role: DelegateRole }> => {
+  const own = ownMember(actor, members, change.person);
+  if (!own.ok) return own;
+  const { others } = own.value;
+  return change.role === "focal-point" || hasFocalPoint(others)
+    ? accept({ role: change.role })
+    : refuse({ code: "member.last-focal-point" });
+};
+
+/** Whether a focal point may remove a member of the own delegation, which always keeps a focal point. */
+export const decideRemoval = (
+  actor: Actor,
+  members: readonly Known[],
+  person: string,
+): Result<{ person: string }> => {
+  const own = ownMember(actor, members, person);
+  if (!own.ok) return own;
+  return hasFocalPoint(own.value.others) ? accept({ person }) : refuse({ code: "member.last-focal-point" });
+};

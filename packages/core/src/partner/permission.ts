@@ -3,8 +3,9 @@ import type { Actor, DelegateRole, SecretariatRole } from "./actor.ts";
 
 /** What may be done, by verb and noun. Whatever is not listed for a role is refused. */
 const delegateDeeds = {
-  contributor: ["read invited consultations", "draft comments", "propose comments"],
+  contributor: ["keep the own account", "read invited consultations", "draft comments", "propose comments"],
   deputy: [
+    "keep the own account",
     "read invited consultations",
     "draft comments",
     "propose comments",
@@ -12,6 +13,7 @@ const delegateDeeds = {
     "clear comments",
   ],
   "focal-point": [
+    "keep the own account",
     "read invited consultations",
     "draft comments",
     "propose comments",
@@ -23,8 +25,14 @@ const delegateDeeds = {
 } as const satisfies Record<DelegateRole, readonly string[]>;
 
 const secretariatDeeds = {
-  officer: ["read every consultation", "draft dispositions"],
-  head: ["read every consultation", "draft dispositions", "invite people", "read the audit trail"],
+  officer: ["keep the own account", "read every consultation", "draft dispositions"],
+  head: [
+    "keep the own account",
+    "read every consultation",
+    "draft dispositions",
+    "invite people",
+    "read the audit trail",
+  ],
 } as const satisfies Record<SecretariatRole, readonly string[]>;
 
 export type Deed =

@@ -1,3 +1,6 @@
+import { changePassword } from "./account/change-password.ts";
+import { readAccount } from "./account/read.ts";
+import { saveAccount } from "./account/save.ts";
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
 import { saveComment } from "./comment/save.ts";
@@ -13,6 +16,9 @@ import { withdrawContribution } from "./contribution/withdraw.ts";
 import { readCoverage } from "./coverage/read.ts";
 import { readMatrix } from "./disposition/matrix.ts";
 import { saveDisposition } from "./disposition/save.ts";
+import { addApp, addPasskey, offerFactors } from "./factor/add.ts";
+import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./factor/codes.ts";
+import { removeApp, removePasskey, renamePasskey } from "./factor/remove.ts";
 import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
@@ -24,12 +30,19 @@ import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
 import { findInRecord } from "./search/find.ts";
 import { closeSession } from "./session/close.ts";
+import { completeSession } from "./session/complete.ts";
+import { endAllSessions, endSession } from "./session/end.ts";
 import { openSession } from "./session/open.ts";
+import { offerPasskey, openWithPasskey } from "./session/passkey.ts";
+import { readPending } from "./session/pending.ts";
+import { proveSession, proveWithPasskey } from "./session/prove.ts";
 import { readSession } from "./session/read.ts";
+import { offerSetUp, setUpApp, setUpPasskey } from "./session/set-up.ts";
 import { router } from "./trpc.ts";
 
 /** The one list of what may be done. */
 export const apiRouter = router({
+  account: { changePassword, read: readAccount, save: saveAccount },
   chairmanship: { list: listChairmanships, read: readChairmanship },
   comment: { save: saveComment, setAside: setCommentAside },
   consultation: {
@@ -42,11 +55,37 @@ export const apiRouter = router({
   contribution: { submit: submitContribution, verify: verifyReceipt, withdraw: withdrawContribution },
   coverage: { read: readCoverage },
   disposition: { matrix: readMatrix, save: saveDisposition },
+  factor: {
+    addApp,
+    addPasskey,
+    offer: offerFactors,
+    putAwayCodes: putAwayRecoveryCodes,
+    readCodes: readRecoveryCodes,
+    removeApp,
+    removePasskey,
+    renamePasskey,
+    renewCodes: renewRecoveryCodes,
+  },
   form: { hold: holdForm, read: readHeldForm },
   invitation: { accept: acceptInvitation, read: readInvitation },
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
   outcome: { list: listOutcomes, read: readOutcome },
   search: { find: findInRecord },
-  session: { close: closeSession, open: openSession, read: readSession },
+  session: {
+    close: closeSession,
+    complete: completeSession,
+    end: endSession,
+    endAll: endAllSessions,
+    offerPasskey,
+    offerSetUp,
+    open: openSession,
+    openWithPasskey,
+    pending: readPending,
+    prove: proveSession,
+    proveWithPasskey,
+    read: readSession,
+    setUpApp,
+    setUpPasskey,
+  },
 });

@@ -15,8 +15,14 @@ export const putAuthenticator = async (
   tx: Transaction,
   given: { person: string; secret: string; lastStep: number },
 ): Promise<void> => {
-  await tx.delete(authenticator).where(eq(authenticator.person, given.person));
-  await tx.insert(authenticator).values(given);
+  const { secret, lastStep } = given;
+  await tx
+    .insert(authenticator)
+    .values(given)
+    .onConflictDoUpdate({
+      target: authenticator.person,
+      set: { secret, lastStep, created: sql`clock_timestamp()` },
+    });
 };
 
 /** Takes a code's time step; false where it or a later one was taken before. */
@@ -74,10 +80,14 @@ export const putRecoveryCodes = async (
   tx: Transaction,
   { person, hashes, codes }: { person: string; hashes: readonly string[]; codes: string },
 ): Promise<void> => {
+  const made = sql`clock_timestamp()`;
+  // first, for its lock: two at once then leave the codes of one
+  await tx
+    .insert(recoverySheet)
+    .values({ person, codes })
+    .onConflictDoUpdate({ target: recoverySheet.person, set: { codes, made } });
   await tx.delete(recoveryCode).where(eq(recoveryCode.person, person));
   await tx.insert(recoveryCode).values(hashes.map((hash) => ({ person, hash })));
-  await putAwaySheet(tx, person);
-  await tx.insert(recoverySheet).values({ person, codes });
 };
 
 export const useRecoveryCode = async (tx: Transaction, person: string, hash: string): Promise<boolean> => {

@@ -27,6 +27,16 @@ export const findPerson = async (tx: Transaction, id: string): Promise<Person | 
   return found ?? null;
 };
 
+/** The same, held until the transaction ends: changes to one account wait for each other. */
+export const holdPerson = async (tx: Transaction, id: string): Promise<Person | null> => {
+  const [found] = await tx
+    .select()
+    .from(person)
+    .where(and(eq(person.id, id), isNull(person.disabled)))
+    .for("update");
+  return found ?? null;
+};
+
 type Own = Partial<Pick<Person, "name" | "locale" | "zone" | "passwordHash" | "role" | "disabled">>;
 
 export const changePerson = async (tx: Transaction, id: string, changed: Own): Promise<void> => {

@@ -22,22 +22,20 @@ const living = (id: string) =>
     gt(pendingSignIn.created, sql`clock_timestamp() - interval '10 minutes'`),
   );
 
-/** Whose sign-in waits under this id; null once it is done, too old, or its person disabled. */
+/**
+ * Whose sign-in waits under this id; null once it is done, too old, or its person disabled. Held until the
+ * transaction ends, so that of two at once the second finds it done.
+ */
 export const personOfPending = async (tx: Transaction, id: string): Promise<Person | null> => {
   const [found] = await tx
     .select({ person })
     .from(pendingSignIn)
     .innerJoin(person, eq(person.id, pendingSignIn.person))
-    .where(and(living(id), isNull(person.disabled)));
+    .where(and(living(id), isNull(person.disabled)))
+    .for("update", { of: pendingSignIn });
   return found?.person ?? null;
 };
 
-/** Ends it; of two at once one gets false. */
-export const endPending = async (tx: Transaction, id: string): Promise<boolean> => {
-  const ended = await tx
-    .update(pendingSignIn)
-    .set({ ended: sql`clock_timestamp()` })
-    .where(living(id))
-    .returning({ id: pendingSignIn.id });
-  return ended.length > 0;
+export const endPending = async (tx: Transaction, id: string): Promise<void> => {
+  await tx.update(pendingSignIn).set({ ended: sql`clock_timestamp()` }).where(living(id));
 };

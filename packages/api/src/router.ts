@@ -35,7 +35,7 @@ import { endAllSessions, endSession } from "./session/end.ts";
 import { openSession } from "./session/open.ts";
 import { offerPasskey, openWithPasskey } from "./session/passkey.ts";
 import { readPending } from "./session/pending.ts";
-import { proveSession, proveWithPasskey } from "./session/prove.ts";
+import { provePasskey, proveSession } from "./session/prove.ts";
 import { readSession } from "./session/read.ts";
 import { offerSetUp, setUpApp, setUpPasskey } from "./session/set-up.ts";
 import { router } from "./trpc.ts";
@@ -83,7 +83,7 @@ export const apiRouter = router({
     openWithPasskey,
     pending: readPending,
     prove: proveSession,
-    proveWithPasskey,
+    provePasskey,
     read: readSession,
     setUpApp,
     setUpPasskey,

@@ -5,6 +5,7 @@ import { asActor, factors, people, sessions } from "@rabat/db";
 import { z } from "zod";
 import { heldFactors } from "../factor/held.ts";
 import { resultOf } from "../result.ts";
+import { isProved } from "../session/is-proved.ts";
 import { forDeed } from "../trpc.ts";
 
 const OwnAccount = z.object({
@@ -13,6 +14,8 @@ const OwnAccount = z.object({
   locale: Locale,
   zone: z.string(),
   demonstration: z.boolean(),
+  /** Whether something delicate may be done without being asked again. */
+  isProved: z.boolean(),
   /** When the authenticator app was set up; null without one. */
   app: z.string().nullable(),
   passkeys: z.array(
@@ -28,8 +31,10 @@ export type OwnAccount = z.infer<typeof OwnAccount>;
 /** All that a person may see and change of the own account. */
 export const readAccount = forDeed("keep the own account")
   .output(resultOf(OwnAccount))
-  .query(({ ctx: { db, actor, from } }) =>
-    asActor(db, actor, async (tx) => {
+  .query(async ({ ctx }) => {
+    const { db, actor, from } = ctx;
+    const proved = await isProved(ctx);
+    return asActor(db, actor, async (tx) => {
       const id = personOf(actor);
       const person = id && (await people.findPerson(tx, id));
       if (!person) return refuse({ code: "actor.sign-in-required" });
@@ -38,10 +43,11 @@ export const readAccount = forDeed("keep the own account")
       const open = await sessions.listSessions(tx, person.id);
       return accept({
         ...{ name, email, locale, zone, demonstration },
+        isProved: proved,
         app: app?.created ?? null,
         passkeys: passkeys.map(({ id, name, created, used }) => ({ id, name, created, used })),
         recoveryCodes: await factors.countRecoveryCodes(tx, person.id),
         sessions: open.map((held) => ({ ...held, isThis: held.id === from.session })),
       });
-    }),
-  );
+    });
+  });

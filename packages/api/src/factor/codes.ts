@@ -9,11 +9,15 @@ import { drawRecoveryCodes, readSheet } from "./recovery-codes.ts";
 
 /** New recovery codes while they are shown; null once they are kept, and after a quarter of an hour. */
 export const readRecoveryCodes = forDelicateDeed("keep the own account")
-  .output(z.array(z.string()).nullable())
-  .query(({ ctx: { db, actor, seal } }) => {
-    const person = personOf(actor);
-    return person === null ? null : asActor(db, actor, (tx) => readSheet(tx, seal, person));
-  });
+  .output(resultOf(z.object({ codes: z.array(z.string()).nullable(), left: z.int() })))
+  .query(({ ctx: { db, actor, seal } }) =>
+    asActor(db, actor, async (tx) => {
+      const person = personOf(actor);
+      if (person === null) return refuse({ code: "actor.sign-in-required" });
+      const codes = await readSheet(tx, seal, person);
+      return accept({ codes, left: await factors.countRecoveryCodes(tx, person) });
+    }),
+  );
 
 /** Ten new recovery codes; the earlier ones count no more. */
 export const renewRecoveryCodes = forDelicateDeed("keep the own account")

@@ -2,6 +2,7 @@ import { system } from "@rabat/core/partner";
 import { asActor } from "@rabat/db";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Api } from "../index.ts";
 import { invite } from "../invitation/invite.ts";
 import { actorOfAccount } from "../session/read.ts";
 import { openTestApi, type TestApi } from "../testing.ts";
@@ -39,6 +40,11 @@ const newAccount = async (name: string) => {
   // as if the half minute of that code were long over
   await query("update authenticator set last_step = 0 where person = $1", [account.person]);
   return { email, key, pending, sealed, session, api: test.api(actorOfAccount(account), from), account };
+};
+
+const codesOf = async (api: Api) => {
+  const read = await api.factor.readCodes();
+  return (read.ok && read.value.codes) || [];
 };
 
 const halfSignedIn = async (email: string) => {
@@ -122,10 +128,10 @@ describe("a second factor", () => {
 describe("recovery codes", () => {
   it("are ten, shown until they are kept, hashed, and each signs in once", async () => {
     const { api, email, account } = await newAccount("recovered");
-    const codes = (await api.factor.readCodes()) ?? [];
+    const codes = await codesOf(api);
     expect(new Set(codes).size).toBe(10);
     await api.factor.putAwayCodes();
-    expect(await api.factor.readCodes()).toBeNull();
+    expect(await codesOf(api)).toEqual([]);
     const { rows } = await query("select hash from recovery_code where person = $1", [account.person]);
     expect(rows).toHaveLength(10);
     expect(rows.map(({ hash }) => hash)).not.toContain(codes[0]);
@@ -138,9 +144,9 @@ describe("recovery codes", () => {
 
   it("that are renewed end the earlier ones", async () => {
     const { api, email } = await newAccount("renewed");
-    const [earlier = ""] = (await api.factor.readCodes()) ?? [];
+    const [earlier = ""] = await codesOf(api);
     await api.factor.renewCodes();
-    const [newer = ""] = (await api.factor.readCodes()) ?? [];
+    const [newer = ""] = await codesOf(api);
     expect(await complete(email, earlier)).toBe("code.not-accepted");
     expect(await complete(email, newer)).toBe("signed in");
   });

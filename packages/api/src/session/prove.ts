@@ -54,7 +54,7 @@ export const proveSession = forDeed("keep the own account")
   });
 
 /** The same with one of one's own passkeys. */
-export const proveWithPasskey = forDeed("keep the own account")
+export const provePasskey = forDeed("keep the own account")
   .input(PasskeyAnswered)
   .output(Proved)
   .mutation(({ ctx, input }) =>

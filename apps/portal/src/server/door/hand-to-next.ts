@@ -5,13 +5,15 @@ import { keptHeader } from "./kept-header.ts";
 import { plainHtml } from "./plain-html.ts";
 import { preferredEncoding } from "./preferred-encoding.ts";
 import { compressed } from "./representation.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { scriptPolicy, securityHeaders } from "./security-headers.ts";
 import type { Reader } from "./send.ts";
 
 type Refuse = (reader: Reader, status: number) => Promise<void>;
 
 type Handover = {
   handle: NextHandler;
+  /** Where readers reach the portal; null where an address cannot be made of what they say. */
+  origin: string | null;
   /** Answers with our own page (or JSON) where Next has none fit to read. */
   refuse: Refuse;
   /** Answers a form that cannot be taken now with what was typed in it. */
@@ -29,14 +31,14 @@ const pageHeaders = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noi
 
 const sendPage = async (
   { request, response, secure }: Reader,
-  status: number,
-  html: string,
+  { status, html, scripts }: { status: number; html: string; scripts: readonly string[] },
 ): Promise<void> => {
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
   const body = await compressed(encoding, Buffer.from(html), "now");
   if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
   response.writeHead(status, {
     ...securityHeaders(secure),
+    ...scriptPolicy(scripts),
     ...pageHeaders,
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": body.length,
@@ -48,7 +50,7 @@ const sendPage = async (
 const finish = async (
   reader: Reader,
   held: Intercepted,
-  { refuse, giveBack }: Pick<Handover, "refuse" | "giveBack">,
+  { origin, refuse, giveBack }: Omit<Handover, "handle">,
 ): Promise<void> => {
   const { response, secure } = reader;
   const isKept = response.hasHeader(keptHeader);
@@ -59,24 +61,25 @@ const finish = async (
     response.writeHead(held.status, { ...securityHeaders(secure), ...pageHeaders }).end();
     return;
   }
-  const { html, status } = plainHtml(held.body);
-  return sendPage(reader, status ?? held.status, html);
+  const { html, status, scripts } = plainHtml(held.body);
+  const named = origin === null ? [] : scripts.map((script) => origin + script);
+  return sendPage(reader, { status: status ?? held.status, html, scripts: named });
 };
 
 /** Everything that the door does not keep: to Next and back, the request's body and the answer's streamed. */
-export const handToNext = async (reader: Reader, { handle, refuse, giveBack }: Handover): Promise<void> => {
+export const handToNext = async (reader: Reader, { handle, ...own }: Handover): Promise<void> => {
   const { request, response, secure } = reader;
   // Next leaves a header alone that is already there.
   for (const [name, value] of Object.entries(securityHeaders(secure))) response.setHeader(name, value);
   response.setHeader("Cache-Control", "private, no-store");
   // Node itself sends no body to HEAD; Next would leave out what the page would have been.
   if (request.method === "HEAD") request.method = "GET";
-  intercept(response, (held) => finish(reader, held, { refuse, giveBack }));
+  intercept(response, (held) => finish(reader, held, own));
   try {
     await handle(request, response);
   } catch (error) {
     console.error(error);
     if (response.headersSent) response.destroy();
-    else await refuse(reader, 500);
+    else await own.refuse(reader, 500);
   }
 };

@@ -23,10 +23,10 @@ const handle: NextHandler = async (request, response) => {
   if (word === "empty") return void response.writeHead(500).end();
   if (word === "save")
     return void request.pipe(response.writeHead(201, { "content-type": "text/plain", "set-cookie": "a=b" }));
+  const content = word === "scripted" ? '<script type="module" src="/passkey.js"></script>' : (word ?? "");
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("set-cookie", "session=1");
-  for (const part of page(word === "long" ? long : (word ?? "")).match(/.{1,5000}/gs) ?? [])
-    response.write(part);
+  for (const part of page(word === "long" ? long : content).match(/.{1,5000}/gs) ?? []) response.write(part);
   response.end();
 };
 
@@ -101,6 +101,16 @@ test("a private page reads its cookies, is kept nowhere and runs no script eithe
   });
   for (const name of ["rsc", "next-action", "x-middleware-subrequest"])
     expect(asked[0]?.headers).not.toHaveProperty(name);
+});
+
+test("a private page may run our own script that it names, and no other", async () => {
+  const policy = async (path: string) =>
+    String(
+      (await fetchRaw(path, { headers: { host: "portal.example" } })).headers["content-security-policy"],
+    );
+  expect(await policy("/en/delegation/scripted")).toContain("script-src http://portal.example/passkey.js;");
+  expect(await policy("/en/delegation")).toContain("script-src 'none';");
+  expect(await policy("/en/meetings/scripted")).toContain("script-src 'none';");
 });
 
 test("HEAD says what GET would, without the page", async () => {

@@ -12,6 +12,7 @@ import { isFromHere } from "./own-origin.ts";
 import type { Problem } from "./problem.ts";
 import { type ProblemPages, problemSegment } from "./problem-pages.ts";
 import { publicTarget } from "./public-paths.ts";
+import { readerOrigin } from "./reader-origin.ts";
 import { refusing } from "./refuse.ts";
 import { type Reader, sendContent, sendMoved } from "./send.ts";
 import type { StaticFiles } from "./static-files.ts";
@@ -65,8 +66,10 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
     }
     request.url = address.query ? `${address.path}?${address.query}` : address.path;
     useOwnHeaders(request, { target: request.url, client, secure });
+    const { host } = request.headers;
     return handToNext(reader, {
       handle,
+      origin: readerOrigin({ host, secure, publicOrigin: environment.PUBLIC_ORIGIN }),
       refuse: (to, status) => refuseStatus(to, status, address),
       giveBack: (to, kept) => giveBack(to, kept, address),
     });

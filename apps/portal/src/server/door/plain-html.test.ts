@@ -17,6 +17,19 @@ test("every script goes, inline and linked, wherever it stands", () => {
   expect(plainHtml("<p>a</p><script>never closed").html).toBe("<p>a</p>");
 });
 
+test("a module of our own stays and is named; nothing that only looks like it does", () => {
+  const own = '<script type="module" src="/passkey.js"></script>';
+  expect(plainHtml(body(own))).toMatchObject({ html: body(own), scripts: ["/passkey.js"] });
+  for (const other of [
+    '<script src="/passkey.js"></script>',
+    '<script type="module" src="/passkey.js">x</script>',
+    '<script type="module" src="//evil.example/passkey.js"></script>',
+    '<script type="module" src="/_next/static/a.js"></script>',
+    '<script type="module">x</script>',
+  ])
+    expect(plainHtml(body(other))).toMatchObject({ html: body(""), scripts: [] });
+});
+
 test("data blocks stay: they are not executed", () => {
   const block = '<script type="application/ld+json">{"name":"<!-- a"}</script>';
   expect(plain(block)).toBe(body(block));
@@ -55,7 +68,12 @@ test("the renderer's markers go, text beside them joins", () => {
 test("a page may declare its status; what is not a refusal is not heard", () => {
   const declaring = (status: string) =>
     plainHtml(`<html><head><meta name="status" content="${status}"/></head></html>`);
-  expect(declaring("404")).toEqual({ html: "<html><head></head></html>", status: 404, whole: true });
+  expect(declaring("404")).toEqual({
+    html: "<html><head></head></html>",
+    status: 404,
+    whole: true,
+    scripts: [],
+  });
   expect(declaring("200").status).toBeNull();
   expect(declaring("302").status).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { isOwnScript } from "./own-scripts.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -9,6 +10,8 @@ export type PlainHtml = {
   status: number | null;
   /** False when a part of the page waits for a script to move it into place. */
   whole: boolean;
+  /** Our own scripts that the page names; all others are gone. */
+  scripts: string[];
 };
 
 const declarable = new Set(["400", "404", "409", "410", "422"]);
@@ -33,9 +36,17 @@ const isEmptyHolder = (element: Element): boolean =>
 
 const isStatus = (element: Element): boolean => attribute(element, "name") === "status";
 
+/** The address of a script of ours, without anything inside; null for every other element. */
+const ownScript = (node: Node): string | null => {
+  if (!isElement(node) || node.tagName !== "script" || attribute(node, "type") !== "module") return null;
+  const source = attribute(node, "src");
+  return node.childNodes.length === 0 && isOwnScript(source) ? source : null;
+};
+
 const isSuperfluous = (node: Node): boolean => {
   if (!isElement(node)) return node.nodeName === "#comment";
-  if (node.tagName === "script") return attribute(node, "type") !== "application/ld+json";
+  if (node.tagName === "script")
+    return attribute(node, "type") !== "application/ld+json" && ownScript(node) === null;
   if (node.tagName === "link") return isScriptPreload(node);
   if (node.tagName === "meta") return isStatus(node);
   return node.tagName === "div" && isEmptyHolder(node);
@@ -52,7 +63,7 @@ const endOf = (node: Node): number => {
 };
 
 /**
- * A page as readers receive it: without scripts (data blocks stay), script preloads and React's markers. The source
+ * A page as readers receive it: without scripts (data blocks and our own few modules stay), script preloads and React's markers. The source
  * is read as a browser reads it, by the HTML standard's own algorithm, and everything kept is kept byte for byte, so
  * that no text in a page can pass for markup or the other way round.
  */
@@ -60,6 +71,7 @@ export const plainHtml = (source: string): PlainHtml => {
   const cuts: { from: number; to: number }[] = [];
   let status: number | null = null;
   let whole = true;
+  const scripts = new Set<string>();
   const waiting: Node[] = [parse(source, { sourceCodeLocationInfo: true })];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isWaiting(node)) whole = false;
@@ -67,6 +79,8 @@ export const plainHtml = (source: string): PlainHtml => {
       const declared = attribute(node, "content");
       if (declarable.has(declared)) status = Number(declared);
     }
+    const script = ownScript(node);
+    if (script !== null) scripts.add(script);
     const place = "sourceCodeLocation" in node ? node.sourceCodeLocation : null;
     if (place && isSuperfluous(node)) {
       cuts.push({ from: place.startOffset, to: endOf(node) });
@@ -82,5 +96,5 @@ export const plainHtml = (source: string): PlainHtml => {
     end = Math.max(end, to);
   }
   kept.push(source.slice(end));
-  return { html: kept.join(""), status, whole };
+  return { html: kept.join(""), status, whole, scripts: [...scripts] };
 };

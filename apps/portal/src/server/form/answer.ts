@@ -5,6 +5,7 @@ import { apiFor } from "../api.ts";
 import { currentActor, sentSession } from "../auth.ts";
 import { isFromHere } from "../door/own-origin.ts";
 import { isLocale } from "../i18n.ts";
+import { requestFrom } from "../request-api.ts";
 import { type Fields, readFields } from "./fields.ts";
 import { heldForms } from "./hold.ts";
 import type { Sent } from "./sent.ts";
@@ -28,6 +29,8 @@ const turnBack = async (page: string, refused: Refused, sent: Sent): Promise<Res
   const former = code === "actor.sign-in-required" ? await sentSession() : null;
   const held = await heldForms.hold(sent, page, { refusals: refused.refusals, former });
   const withText = `${page}${page.includes("?") ? "&" : "?"}held=${held}`;
+  if (code === "proof.needed")
+    return goTo(`/${sent.locale}/account/prove?next=${encodeURIComponent(withText)}`);
   if (code !== "actor.sign-in-required") return goTo(withText);
   return goTo(`/${sent.locale}/sign-in?next=${encodeURIComponent(withText)}`);
 };
@@ -48,7 +51,7 @@ export const answerForm =
     const page = plan.page({ fields, locale });
     try {
       const actor = await currentActor();
-      const sent: Sent = { fields, locale, actor, api: apiFor(actor) };
+      const sent: Sent = { fields, locale, actor, api: apiFor(actor, await requestFrom()) };
       const result = read.ok ? await settle(plan.call(sent)) : read;
       if (result.ok) return goTo(await plan.done(result.value, sent));
       if (result.refusals[0].code === "database.unavailable") return unavailablePage(request, sent);

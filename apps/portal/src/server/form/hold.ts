@@ -5,7 +5,7 @@ import type { Fields } from "./fields.ts";
 import type { Sent } from "./sent.ts";
 
 /** Never kept, not even for a minute. */
-const secretFields = ["password", "form"];
+const secretFields = ["password", "form", "code", "ceremony", "credential"];
 
 export type Held = { values: Fields; refusals: readonly Refusal[] };
 const nothingHeld: Held = { values: {}, refusals: [] };

@@ -29,13 +29,17 @@ export const found = async <Value>(call: Promise<Result<Value>>): Promise<Value>
   return notFound();
 };
 
-/** Before what is delicate: whoever has not proved themselves lately is asked to, and comes back here. */
+/** Asks for a proof, and comes back here. */
+export const toProve = async (locale: Locale): Promise<never> => {
+  const next = (await pageAddress()) ?? `/${locale}/account`;
+  redirect(`/${locale}/account/prove?next=${encodeURIComponent(next)}`);
+};
+
+/** Before what is delicate: whoever has not proved themselves lately is asked to. */
 export const whenProved = async <Value>(
   call: Promise<Result<Value>>,
   locale: Locale,
 ): Promise<Result<Value>> => {
   const result = await settle(call);
-  if (result.ok || result.refusals[0].code !== "proof.needed") return result;
-  const next = (await pageAddress()) ?? `/${locale}/account`;
-  redirect(`/${locale}/account/prove?next=${encodeURIComponent(next)}`);
+  return !result.ok && result.refusals[0].code === "proof.needed" ? toProve(locale) : result;
 };

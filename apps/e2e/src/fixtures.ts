@@ -90,7 +90,7 @@ export const signIn = async (
 
 /** Signs out, and waits until the home page is there. */
 export const signOut = async (page: Page, language: Language) => {
-  await page.getByRole("button", { name: words[language].signOut }).click();
+  await page.getByRole("button", { name: words[language].signOut, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/${language}$`));
 };
 

@@ -4,10 +4,14 @@ import { type Refused, type Result, refuse } from "@rabat/core/refusal";
 import { type Database, isUnavailable, openDatabase } from "@rabat/db";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { type From, nowhere } from "./context.ts";
 import { RefusedError } from "./result.ts";
 import { apiRouter } from "./router.ts";
+import { sealWith } from "./seal.ts";
 import { createCallerFactory } from "./trpc.ts";
 
+export type { OwnAccount } from "./account/read.ts";
+export type { From } from "./context.ts";
 export { Coverage } from "./coverage/read.ts";
 export { httpStatus } from "./refusal-codes.ts";
 export { apiRouter } from "./router.ts";
@@ -20,15 +24,20 @@ const createCaller = createCallerFactory(apiRouter);
 /** The procedures, called in-process as one actor. */
 export type Api = ReturnType<typeof createCaller>;
 
-/** The composition root's piece: procedures over one database, for whichever actor asks. */
-export const createApi =
-  (db: Database) =>
-  (actor: Actor): Api =>
-    createCaller({ db, actor });
+/**
+ * The composition root's piece: procedures over one database, for whichever actor asks, from wherever. The secret
+ * seals what must not lie open in the database.
+ */
+export const createApi = (db: Database, secret: string) => {
+  const seal = sealWith(secret);
+  return (actor: Actor, from: From = nowhere): Api => createCaller({ db, actor, from, seal });
+};
 
 /** `createApi` on an address, under the application role. */
-export const connectApi = (appUrl: string, log: (message: string) => void) =>
-  createApi(openDatabase(appUrl, { log }));
+export const connectApi = (
+  appUrl: string,
+  { secret, log }: { secret: string; log: (message: string) => void },
+) => createApi(openDatabase(appUrl, { log }), secret);
 
 /** The refusal that a failed call carries: bad input, a missing right, an unreachable database; null for a bug. */
 export const refusalFrom = (error: unknown): Refused | null => {

@@ -1,3 +1,6 @@
+import { changePassword } from "./account/change-password.ts";
+import { readAccount } from "./account/read.ts";
+import { saveAccount } from "./account/save.ts";
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
 import { clearComment } from "./comment/clear.ts";
@@ -22,6 +25,9 @@ import { setInternalDeadline } from "./deadline/set.ts";
 import { setClearance } from "./delegation/set-clearance.ts";
 import { readMatrix } from "./disposition/matrix.ts";
 import { saveDisposition } from "./disposition/save.ts";
+import { addApp, addPasskey, offerFactors } from "./factor/add.ts";
+import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./factor/codes.ts";
+import { removeApp, removePasskey, renamePasskey } from "./factor/remove.ts";
 import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
@@ -38,14 +44,21 @@ import { readOutcome } from "./outcome/read.ts";
 import { saveSettings } from "./person/save-settings.ts";
 import { findInRecord } from "./search/find.ts";
 import { closeSession } from "./session/close.ts";
+import { completeSession } from "./session/complete.ts";
+import { endAllSessions, endSession } from "./session/end.ts";
 import { openSession } from "./session/open.ts";
+import { offerPasskey, openWithPasskey } from "./session/passkey.ts";
+import { readPending } from "./session/pending.ts";
+import { provePasskey, proveSession } from "./session/prove.ts";
 import { readSession } from "./session/read.ts";
+import { offerSetUp, setUpApp, setUpPasskey } from "./session/set-up.ts";
 import { breakSilence } from "./silence/break.ts";
 import { readSilence } from "./silence/read.ts";
 import { router } from "./trpc.ts";
 
 /** The one list of what may be done. */
 export const apiRouter = router({
+  account: { changePassword, read: readAccount, save: saveAccount },
   chairmanship: { list: listChairmanships, read: readChairmanship },
   comment: {
     clear: clearComment,
@@ -74,6 +87,17 @@ export const apiRouter = router({
   deadline: { set: setInternalDeadline },
   delegation: { setClearance },
   disposition: { matrix: readMatrix, save: saveDisposition },
+  factor: {
+    addApp,
+    addPasskey,
+    offer: offerFactors,
+    putAwayCodes: putAwayRecoveryCodes,
+    readCodes: readRecoveryCodes,
+    removeApp,
+    removePasskey,
+    renamePasskey,
+    renewCodes: renewRecoveryCodes,
+  },
   form: { hold: holdForm, read: readHeldForm },
   invitation: { accept: acceptInvitation, read: readInvitation },
   media: { list: listMedia },
@@ -82,6 +106,21 @@ export const apiRouter = router({
   outcome: { list: listOutcomes, read: readOutcome },
   person: { saveSettings },
   search: { find: findInRecord },
-  session: { close: closeSession, open: openSession, read: readSession },
+  session: {
+    close: closeSession,
+    complete: completeSession,
+    end: endSession,
+    endAll: endAllSessions,
+    offerPasskey,
+    offerSetUp,
+    open: openSession,
+    openWithPasskey,
+    pending: readPending,
+    prove: proveSession,
+    provePasskey,
+    read: readSession,
+    setUpApp,
+    setUpPasskey,
+  },
   silence: { break: breakSilence, read: readSilence },
 });

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, actorOf, visitor } from "@rabat/core/partner";
-import { asActor, demonstrationAccounts, people } from "@rabat/db";
+import { type Actor, actorOf, personOf, visitor } from "@rabat/core/partner";
+import { asActor, type Database, demonstrationAccounts, people, sessions, type Transaction } from "@rabat/db";
 import { openTestDatabase } from "@rabat/db/testing";
+import { type From, nowhere } from "./context.ts";
 import { createApi } from "./index.ts";
 
 /** The demonstration's people as actors, by the part of their address before the @. */
-const findActors = async (db: Parameters<typeof createApi>[0]): Promise<Record<string, Actor>> => {
+const findActors = async (db: Database): Promise<Record<string, Actor>> => {
   const found: Record<string, Actor> = { visitor };
   for (const { email } of demonstrationAccounts) {
     const person = await asActor(db, visitor, (tx) => people.findPersonByEmail(tx, email));
@@ -16,12 +17,21 @@ const findActors = async (db: Parameters<typeof createApi>[0]): Promise<Record<s
   return found;
 };
 
-/** A database of its own with the procedures over it; `as("focal-point.a")` acts as that person. */
+/**
+ * A database of its own with the procedures over it; `as("focal-point.a")` acts as that person, without a session;
+ * `signedIn("head")` acts in a session just proved, as delicate deeds ask for.
+ */
 export const openTestApi = async () => {
   const database = await openTestDatabase();
   const actors = await findActors(database.db);
-  const api = createApi(database.db);
-  return { ...database, as: (name: string) => api(actors[name] as Actor), actors };
+  const api = createApi(database.db, "the secret of these tests, of no use elsewhere");
+  const as = (name: string, from: Partial<From> = {}) => api(actors[name] as Actor, { ...nowhere, ...from });
+  const signedIn = async (name: string, from: Partial<From> = {}) => {
+    const person = personOf(actors[name] as Actor) ?? "";
+    const opened = (tx: Transaction) => sessions.insertSession(tx, { person, agent: "a test" });
+    return as(name, { ...from, session: await asActor(database.db, visitor, opened) });
+  };
+  return { ...database, api, as, signedIn, actors };
 };
 
 export type TestApi = Awaited<ReturnType<typeof openTestApi>>;

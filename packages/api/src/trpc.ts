@@ -2,6 +2,7 @@ import { type Deed, permit } from "@rabat/core/partner";
 import { initTRPC, TRPCError } from "@trpc/server";
 import type { Context } from "./context.ts";
 import { RefusedError } from "./result.ts";
+import { isProved } from "./session/is-proved.ts";
 
 export type Meta = { deed: Deed | "anyone" };
 
@@ -24,3 +25,10 @@ export const open = guarded.meta({ deed: "anyone" });
 
 /** A procedure for actors who may do the deed. */
 export const forDeed = (deed: Deed) => guarded.meta({ deed });
+
+/** The same for what is delicate: refused with `proof.needed` unless the session was proved in the last minutes. */
+export const forDelicateDeed = (deed: Deed) =>
+  forDeed(deed).use(async ({ ctx, next }) => {
+    if (await isProved(ctx)) return next();
+    throw new TRPCError({ code: "PRECONDITION_FAILED", cause: new RefusedError({ code: "proof.needed" }) });
+  });

@@ -41,6 +41,15 @@ type Particulars = {
   "disposition.stale": { version: number };
   "sign-in.failed": object;
   "sign-in.needs-secure-address": object;
+  "sign-in.too-many": { seconds: number };
+  "sign-in.expired": object;
+  "code.not-accepted": { field: string };
+  "passkey.not-accepted": object;
+  "proof.needed": object;
+  "proof.failed": object;
+  "factor.last": object;
+  "factor.too-many": { limit: number };
+  "account.demonstration": object;
   "invitation.not-valid": object;
   "password.too-short": { field: string; least: number };
   "password.too-common": { field: string };

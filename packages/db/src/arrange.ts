@@ -28,15 +28,15 @@ export const arrangementOf = (owner: Database) => {
     return id;
   };
 
-  /** A person with the demonstration's passphrase; gives the e-mail address. */
-  const addPerson = async (role: Role, of: string | null): Promise<string> => {
+  /** A person with the demonstration's passphrase; gives the e-mail address. A real one needs a second factor. */
+  const addPerson = async (role: Role, of: string | null, isReal = false): Promise<string> => {
     const email = `${role}.${randomUUID()}@demonstration.invalid`;
     const [known] = await owner.select().from(person).where(eq(person.demonstration, true)).limit(1);
     const passwordHash = known?.passwordHash ?? "none";
     const name = `Test ${role}`;
     await owner
       .insert(person)
-      .values({ email, name, role, delegation: of, passwordHash, locale: "en", demonstration: true });
+      .values({ email, name, role, delegation: of, passwordHash, locale: "en", demonstration: !isReal });
     return email;
   };
 
@@ -92,7 +92,27 @@ export const arrangementOf = (owner: Database) => {
       sql`update session set ended = clock_timestamp() where person = (select id from person where email = ${email})`,
     );
 
+  const personOf = (email: string) => sql`(select id from person where email = ${email})`;
+
+  /** As if the session had last been proved long ago. */
+  const ageProofOf = (email: string) =>
+    owner.execute(
+      sql`update session set proved = clock_timestamp() - interval '1 hour' where person = ${personOf(email)}`,
+    );
+
+  /** As if the half minute of the last code were over, so that a test need not wait for it. */
+  const passHalfMinuteOf = (email: string) =>
+    owner.execute(sql`update authenticator set last_step = 0 where person = ${personOf(email)}`);
+
+  /** A passkey that no device has. */
+  const addPasskey = (email: string, name: string) =>
+    owner.execute(sql`insert into passkey (person, name, credential, public_key, counter, transports, backed_up)
+      values (${personOf(email)}, ${name}, ${randomUUID()}, '', 0, '{}', false)`);
+
   return {
+    addPasskey,
+    ageProofOf,
+    passHalfMinuteOf,
     addDelegation,
     addPerson,
     addConsultation,

@@ -7,7 +7,8 @@ import { openTestDatabase, type TestDatabase } from "./testing.ts";
 const open = new Set([
   ...["chairmanship", "meeting", "outcome", "media", "search_entry", "search_word"],
   ...["consultation", "consultation_paragraph", "consultation_invited", "delegation"],
-  ...["session", "invitation"],
+  ...["session", "invitation", "pending_sign_in", "sign_in_allowance", "known_place"],
+  ...["authenticator", "passkey", "recovery_code", "recovery_sheet", "spent_challenge"],
 ]);
 
 const slug = "results-2023-2024";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, languages, test, words } from "../fixtures.ts";
 import { openPortal } from "../own-portal.ts";
+import { setUpApp } from "../session/second-factor.ts";
 
 const password = "seven slow camels at dawn";
 
@@ -28,9 +29,8 @@ test("on a server of its own: no demonstration, the first head by invitation, an
     await expect(page.getByRole("alert")).toContainText("au moins 15 caractères");
     await page.getByLabel(words.fr.password).fill(password);
     await page.getByRole("button", { name: "Ouvrir le compte" }).click();
-    await page.getByLabel(words.fr.email).fill("head@example.org");
-    await page.getByLabel(words.fr.password).fill(password);
-    await page.getByRole("button", { name: words.fr.signIn }).click();
+    await setUpApp(page);
+    await page.getByRole("button", { name: "Je les ai conservés" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Bureau du Secrétariat" })).toBeVisible();
     expect(rabat("audit", "verify")).toMatch(/intact\.$/);
     await page.goto(link);

@@ -1,13 +1,17 @@
-import { type Api, connectApi } from "@rabat/api";
+import { type Api, connectApi, type From } from "@rabat/api";
 import { type Actor, visitor } from "@rabat/core/partner";
 import { environment } from "../env.ts";
 
-let connected: ((actor: Actor) => Api) | undefined;
+let connected: ((actor: Actor, from?: From) => Api) | undefined;
 
 /** The procedures as one actor: the composition root. The database is opened at the first call, never at build. */
-export const apiFor = (actor: Actor): Api => {
-  connected ??= connectApi(environment().DATABASE_APP_URL ?? "", (message) => console.error(message));
-  return connected(actor);
+export const apiFor = (actor: Actor, from?: From): Api => {
+  const { DATABASE_APP_URL = "", AUTH_SECRET = "" } = environment();
+  connected ??= connectApi(DATABASE_APP_URL, {
+    secret: AUTH_SECRET,
+    log: (message) => console.error(message),
+  });
+  return connected(actor, from);
 };
 
 /** What public pages read with; they never know who is asking. */

@@ -16,14 +16,30 @@ const secret = (): string => {
   return AUTH_SECRET;
 };
 
-/** The session's id that the browser sent, sealed by next-auth; null for anything else. */
-export const sentSession = cache(async (): Promise<string | null> => {
+/** A sign-in between its two halves: as long as its row counts. */
+const pendingSeconds = 10 * 60;
+
+type Kept = "session" | "pending";
+
+/** A cookie for each: the prefix of the session's, by the same rules. */
+const cookieFor = async (kept: Kept) => {
   const cookie = await sessionCookie();
+  if (cookie === null || kept === "session") return cookie;
+  return { ...cookie, name: cookie.name.replace("session", "sign-in") };
+};
+
+/** The id that the browser sent, sealed by next-auth; null for anything else. */
+const sent = async (kept: Kept): Promise<string | null> => {
+  const cookie = await cookieFor(kept);
   const token = cookie && (await cookies()).get(cookie.name)?.value;
   if (!token || token.length > 4_096) return null;
   const sealed = await decode({ token, secret: secret() }).catch(() => null);
-  return typeof sealed?.session === "string" ? sealed.session : null;
-});
+  const id = sealed?.[kept];
+  return typeof id === "string" ? id : null;
+};
+
+export const sentSession = cache(() => sent("session"));
+export const sentPending = cache(() => sent("pending"));
 
 /** Who is signed in, looked up now; null for a visitor. */
 export const currentAccount = cache(async (): Promise<Account | null> => {
@@ -37,26 +53,36 @@ export const currentActor = async (): Promise<Actor> => {
   return account === null ? visitor : actorOfAccount(account);
 };
 
-/** Gives the browser a session; false where this address may not carry one. */
-export const giveSession = async (session: string): Promise<boolean> => {
-  const cookie = await sessionCookie();
-  if (cookie === null) return false;
-  const token = await encode({ token: { session }, secret: secret(), maxAge: cookieSeconds });
+const give = async (kept: Kept, { id, seconds }: { id: string; seconds: number }): Promise<void> => {
+  const cookie = await cookieFor(kept);
+  if (cookie === null) return;
+  const token = await encode({ token: { [kept]: id }, secret: secret(), maxAge: seconds });
   const { name, secure } = cookie;
-  (await cookies()).set(name, token, {
-    httpOnly: true,
-    sameSite: "lax",
-    secure,
-    path: "/",
-    maxAge: cookieSeconds,
-  });
-  return true;
+  (await cookies()).set(name, token, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge: seconds });
 };
+
+const take = async (kept: Kept): Promise<void> => {
+  const cookie = await cookieFor(kept);
+  if (cookie !== null)
+    (await cookies()).set(cookie.name, "", { path: "/", maxAge: 0, secure: cookie.secure, httpOnly: true });
+};
+
+/** Gives the browser a session, in place of the half sign-in that led to it. */
+export const giveSession = async (session: string): Promise<void> => {
+  await give("session", { id: session, seconds: cookieSeconds });
+  if ((await sentPending()) !== null) await take("pending");
+};
+
+/** The password was right; the second half of the sign-in finds its way by this. */
+export const givePending = (pending: string): Promise<void> =>
+  give("pending", { id: pending, seconds: pendingSeconds });
+
+/** The browser forgets its session, which has ended in the database. */
+export const forgetSession = (): Promise<void> => take("session");
 
 /** Ends the session, in the database first. */
 export const endSession = async (): Promise<void> => {
-  const [session, cookie] = [await sentSession(), await sessionCookie()];
+  const session = await sentSession();
   if (session !== null) await visitorApi().session.close({ session });
-  if (cookie !== null)
-    (await cookies()).set(cookie.name, "", { path: "/", maxAge: 0, secure: cookie.secure, httpOnly: true });
+  await forgetSession();
 };

@@ -5,19 +5,19 @@ import { currentAccount } from "./auth.ts";
 import type { Locale } from "./i18n.ts";
 import { pageAddress } from "./page-address.ts";
 
-type Desk = "delegation" | "secretariat";
+type Part = "delegation" | "secretariat" | "account";
 
 /**
  * The gate of the signed-in parts: a visitor is sent to sign in and comes back; whoever belongs to the other part
  * finds nothing here. Every procedure behind it asks again.
  */
-export const enter = async (desk: Desk, locale: Locale): Promise<Account> => {
+export const enter = async (part: Part, locale: Locale): Promise<Account> => {
   const account = await currentAccount();
   if (account === null) {
-    const next = (await pageAddress()) ?? `/${locale}/${desk}`;
+    const next = (await pageAddress()) ?? `/${locale}/${part}`;
     redirect(`/${locale}/sign-in?next=${encodeURIComponent(next)}`);
   }
-  if ((account.delegation === null) !== (desk === "secretariat")) notFound();
+  if (part !== "account" && (account.delegation === null) !== (part === "secretariat")) notFound();
   return account;
 };
 
@@ -27,4 +27,19 @@ export const found = async <Value>(call: Promise<Result<Value>>): Promise<Value>
   if (result.ok) return result.value;
   if (result.refusals[0].code === "database.unavailable") throw new Error("The database is unavailable");
   return notFound();
+};
+
+/** Asks for a proof, and comes back here. */
+export const toProve = async (locale: Locale): Promise<never> => {
+  const next = (await pageAddress()) ?? `/${locale}/account`;
+  redirect(`/${locale}/account/prove?next=${encodeURIComponent(next)}`);
+};
+
+/** Before what is delicate: whoever has not proved themselves lately is asked to. */
+export const whenProved = async <Value>(
+  call: Promise<Result<Value>>,
+  locale: Locale,
+): Promise<Result<Value>> => {
+  const result = await settle(call);
+  return !result.ok && result.refusals[0].code === "proof.needed" ? toProve(locale) : result;
 };

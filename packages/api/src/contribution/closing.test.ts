@@ -77,7 +77,7 @@ const whenClosed = async (slug: string) => {
 describe("500 submissions across the closing instant", () => {
   it("are each in or marked late by their own instant; none is lost, none doubled", async () => {
     const { slug, drafts } = await arrange();
-    const api = createApi(test.db);
+    const { api } = test;
     const submit = async ({ actor, id }: { actor: Actor; id: string }): Promise<Receipt> => {
       const checked = [{ id, version: 1 }];
       const result = await api(actor).contribution.submit({

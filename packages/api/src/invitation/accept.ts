@@ -1,7 +1,17 @@
 import { boundedText, Locale } from "@rabat/core/language";
-import { actorOf, checkPassword, visitor } from "@rabat/core/partner";
+import { actorOf, checkPassword, type Role, visitor } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, audit, delegations, invitations, people } from "@rabat/db";
+import {
+  asActor,
+  audit,
+  delegations,
+  factors,
+  invitations,
+  pendings,
+  people,
+  sessions,
+  type Transaction,
+} from "@rabat/db";
 import { z } from "zod";
 import { resultOf } from "../result.ts";
 import { hashPassword } from "../session/password.ts";
@@ -18,12 +28,31 @@ const AcceptInvitation = z.object({
 
 const address = z.email();
 
+const openAnew = async (
+  tx: Transaction,
+  id: string,
+  given: { passwordHash: string; role: Role },
+): Promise<string> => {
+  await people.changePerson(tx, id, { ...given, disabled: null });
+  await factors.removeFactors(tx, id);
+  await sessions.endSessionsOf(tx, id, null);
+  return id;
+};
+
 const notValid = refuse({ code: "invitation.not-valid" });
 
-/** Consumes an invitation and makes its person's account; the first real one ends the demonstration. */
+/** Whom an invitation may give a new password to: a member of the same delegation, or of the Secretariat. */
+const mayRecover = (person: people.Person, { delegation, email }: invitations.Invitation) =>
+  email !== null && person.delegation === delegation && !person.demonstration;
+
+/**
+ * Consumes an invitation and makes its person's account; the first real one ends the demonstration. An invitation
+ * to an address that has an account with the same delegation opens that account anew: its password, its factors and
+ * its sessions end, which is the way back for whoever has lost them.
+ */
 export const acceptInvitation = open
   .input(AcceptInvitation)
-  .output(resultOf(z.object({ email: z.string() })))
+  .output(resultOf(z.object({ pending: z.uuid().nullable() })))
   .mutation(async ({ ctx, input: { token, password, locale, ...stated } }) => {
     const tokenHash = audit.sha256(token);
     const offered = await asActor(ctx.db, visitor, (tx) => invitations.findInvitation(tx, tokenHash));
@@ -36,24 +65,27 @@ export const acceptInvitation = open
     if (!checked.ok) return checked;
     const passwordHash = await hashPassword(checked.value);
     return asActor(ctx.db, visitor, async (tx) => {
+      // accounts are made one after another, so that one address never gets two
+      await audit.lockChain(tx, "people");
       const consumed = await invitations.consumeInvitation(tx, tokenHash);
-      if (consumed === null || (await people.findPersonByEmail(tx, email)) !== null) return notValid;
-      const { role } = consumed;
-      const delegation = consumed.delegation && (await delegations.findDelegation(tx, consumed.delegation));
-      const demonstration = delegation ? delegation.kind === "demonstration" : false;
-      const person = {
-        email,
-        name,
-        role,
-        delegation: consumed.delegation,
-        passwordHash,
-        locale,
-        demonstration,
-      };
-      const { id } = await people.insertPerson(tx, person);
-      if (!demonstration) await people.disableDemonstrationPeople(tx);
-      const actor = actorOf({ person: id, role, delegation: consumed.delegation });
-      await audit.appendAudit(tx, { chain: "people", actor, deed: "accept invitation", subject: id });
-      return accept({ email });
+      if (consumed === null) return notValid;
+      const { role, delegation } = consumed;
+      const existing = await people.findAccountByEmail(tx, email);
+      if (existing !== null && !mayRecover(existing, consumed)) return notValid;
+      const isDemonstration =
+        delegation !== null && (await delegations.findDelegation(tx, delegation))?.kind === "demonstration";
+      const id = existing
+        ? await openAnew(tx, existing.id, { passwordHash, role })
+        : (
+            await people.insertPerson(tx, {
+              ...{ email, name, role, delegation, passwordHash, locale },
+              demonstration: isDemonstration,
+            })
+          ).id;
+      if (!isDemonstration) await people.disableDemonstrationPeople(tx);
+      const actor = actorOf({ person: id, role, delegation });
+      const deed = existing ? "open account anew" : "accept invitation";
+      await audit.appendAudit(tx, { chain: "people", actor, deed, subject: id });
+      return accept({ pending: isDemonstration ? null : await pendings.insertPending(tx, id) });
     });
   });

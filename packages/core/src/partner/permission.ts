@@ -3,8 +3,9 @@ import type { Actor, DelegateRole, SecretariatRole } from "./actor.ts";
 
 /** What may be done, by verb and noun. Whatever is not listed for a role is refused. */
 const delegateDeeds = {
-  contributor: ["read invited consultations", "draft comments", "propose comments"],
+  contributor: ["keep the own account", "read invited consultations", "draft comments", "propose comments"],
   deputy: [
+    "keep the own account",
     "read invited consultations",
     "draft comments",
     "propose comments",
@@ -12,6 +13,7 @@ const delegateDeeds = {
     "clear comments",
   ],
   "focal-point": [
+    "keep the own account",
     "read invited consultations",
     "draft comments",
     "propose comments",
@@ -27,8 +29,14 @@ const delegateDeeds = {
 } as const satisfies Record<DelegateRole, readonly string[]>;
 
 const secretariatDeeds = {
-  officer: ["read every consultation", "draft dispositions", "decide on late contributions"],
+  officer: [
+    "keep the own account",
+    "read every consultation",
+    "draft dispositions",
+    "decide on late contributions",
+  ],
   head: [
+    "keep the own account",
     "read every consultation",
     "draft dispositions",
     "decide on late contributions",

@@ -48,6 +48,16 @@ export const en: Record<RefusalCode, string> = {
     "A colleague saved an answer to this comment in the meantime. Yours is kept below; read both, then save again.",
   "sign-in.failed": "The e-mail address and the password do not match an account.",
   "sign-in.needs-secure-address": "Signing in needs a secure address (https); open the portal there.",
+  "sign-in.too-many": "There were too many tries. Wait {seconds} seconds, then try again.",
+  "sign-in.expired": "This sign-in has expired or was used already; begin again with your password.",
+  "code.not-accepted":
+    "This code is not right, or it has been used. Enter the newest code, or a recovery code that you have not used.",
+  "passkey.not-accepted": "The passkey was not accepted; try again, or sign in with your password.",
+  "proof.needed": "Nothing was changed yet: this first needed a fresh proof that it is you. Send it again.",
+  "proof.failed": "The password or the code is not right.",
+  "factor.last": "This is your last second factor; add another before you remove it.",
+  "factor.too-many": "An account holds at most {limit} passkeys; remove one first.",
+  "account.demonstration": "A demonstration account keeps its password and has no second factor.",
   "invitation.not-valid":
     "This invitation has been used, has expired or never existed; ask whoever invited you for a new one.",
   "password.too-short": "Choose a password of at least {least} characters.",

@@ -52,6 +52,19 @@ export const es: Record<RefusalCode, string> = {
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
   "sign-in.needs-secure-address":
     "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",
+  "sign-in.too-many": "Ha habido demasiados intentos. Espere {seconds} segundos y vuelva a intentarlo.",
+  "sign-in.expired":
+    "Este inicio de sesión ha caducado o ya se ha utilizado; empiece de nuevo con su contraseña.",
+  "code.not-accepted":
+    "Este código no es correcto o ya se ha utilizado. Introduzca el código más reciente o un código de recuperación que no haya usado.",
+  "passkey.not-accepted":
+    "La clave de acceso no se ha aceptado; inténtelo de nuevo o inicie sesión con su contraseña.",
+  "proof.needed":
+    "Todavía no se ha modificado nada: antes era necesario demostrar de nuevo que es usted. Envíelo otra vez.",
+  "proof.failed": "La contraseña o el código no es correcto.",
+  "factor.last": "Este es su último segundo factor; añada otro antes de eliminarlo.",
+  "factor.too-many": "Una cuenta tiene como máximo {limit} claves de acceso; elimine antes una de ellas.",
+  "account.demonstration": "Una cuenta de demostración conserva su contraseña y no tiene segundo factor.",
   "invitation.not-valid":
     "Esta invitación ya se ha utilizado, ha caducado o nunca existió; pida otra a la persona que le invitó.",
   "password.too-short": "Elija una contraseña de {least} caracteres como mínimo.",

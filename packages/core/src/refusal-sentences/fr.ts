@@ -52,6 +52,18 @@ export const fr: Record<RefusalCode, string> = {
     "Un collègue a enregistré entre-temps une réponse à ce commentaire. La vôtre est conservée ci-dessous ; lisez les deux, puis enregistrez de nouveau.",
   "sign-in.failed": "L’adresse électronique et le mot de passe ne correspondent à aucun compte.",
   "sign-in.needs-secure-address": "La connexion exige une adresse sécurisée (https) ; ouvrez-y le portail.",
+  "sign-in.too-many": "Il y a eu trop d’essais. Attendez {seconds} secondes, puis réessayez.",
+  "sign-in.expired": "Cette connexion a expiré ou a déjà servi ; recommencez avec votre mot de passe.",
+  "code.not-accepted":
+    "Ce code n’est pas valable ou a déjà servi. Saisissez le code le plus récent, ou un code de secours que vous n’avez pas encore utilisé.",
+  "passkey.not-accepted":
+    "La clé d’accès n’a pas été acceptée ; réessayez, ou connectez-vous avec votre mot de passe.",
+  "proof.needed":
+    "Rien n’a encore été modifié : il fallait d’abord prouver de nouveau que c’est bien vous. Envoyez de nouveau.",
+  "proof.failed": "Le mot de passe ou le code n’est pas juste.",
+  "factor.last": "C’est votre dernier second facteur ; ajoutez-en un autre avant de le retirer.",
+  "factor.too-many": "Un compte contient au plus {limit} clés d’accès ; retirez-en une d’abord.",
+  "account.demonstration": "Un compte de démonstration garde son mot de passe et n’a pas de second facteur.",
   "invitation.not-valid":
     "Cette invitation a été utilisée, a expiré ou n’a jamais existé ; demandez-en une nouvelle à la personne qui vous a invité.",
   "password.too-short": "Choisissez un mot de passe d’au moins {least} caractères.",

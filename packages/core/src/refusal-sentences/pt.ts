@@ -52,6 +52,18 @@ export const pt: Record<RefusalCode, string> = {
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
   "sign-in.needs-secure-address":
     "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",
+  "sign-in.too-many": "Houve demasiadas tentativas. Aguarde {seconds} segundos e tente de novo.",
+  "sign-in.expired": "Este início de sessão expirou ou já foi utilizado; recomece com a sua palavra-passe.",
+  "code.not-accepted":
+    "Este código não está certo ou já foi utilizado. Introduza o código mais recente ou um código de recuperação que ainda não utilizou.",
+  "passkey.not-accepted":
+    "A chave de acesso não foi aceite; tente de novo ou inicie sessão com a sua palavra-passe.",
+  "proof.needed":
+    "Nada foi ainda alterado: era preciso provar primeiro, de novo, que é mesmo o titular. Envie outra vez.",
+  "proof.failed": "A palavra-passe ou o código não está certo.",
+  "factor.last": "Este é o seu último segundo fator; acrescente outro antes de o retirar.",
+  "factor.too-many": "Uma conta tem, no máximo, {limit} chaves de acesso; retire primeiro uma delas.",
+  "account.demonstration": "Uma conta de demonstração conserva a sua palavra-passe e não tem segundo fator.",
   "invitation.not-valid":
     "Este convite já foi utilizado, expirou ou nunca existiu; peça um novo a quem lho enviou.",
   "password.too-short": "Escolha uma palavra-passe com pelo menos {least} caracteres.",

@@ -13,6 +13,36 @@ export const findPersonByEmail = async (tx: Transaction, email: string): Promise
   return found ?? null;
 };
 
+/** Any account of this address, disabled ones included. */
+export const findAccountByEmail = async (tx: Transaction, email: string): Promise<Person | null> => {
+  const [found] = await tx.select().from(person).where(eq(person.email, email));
+  return found ?? null;
+};
+
+export const findPerson = async (tx: Transaction, id: string): Promise<Person | null> => {
+  const [found] = await tx
+    .select()
+    .from(person)
+    .where(and(eq(person.id, id), isNull(person.disabled)));
+  return found ?? null;
+};
+
+/** The same, held until the transaction ends: changes to one account wait for each other. */
+export const holdPerson = async (tx: Transaction, id: string): Promise<Person | null> => {
+  const [found] = await tx
+    .select()
+    .from(person)
+    .where(and(eq(person.id, id), isNull(person.disabled)))
+    .for("update");
+  return found ?? null;
+};
+
+type Own = Partial<Pick<Person, "name" | "locale" | "zone" | "passwordHash" | "role" | "disabled">>;
+
+export const changePerson = async (tx: Transaction, id: string, changed: Own): Promise<void> => {
+  await tx.update(person).set(changed).where(eq(person.id, id));
+};
+
 export const insertPerson = async (tx: Transaction, given: typeof person.$inferInsert): Promise<Person> => {
   const [inserted] = await tx.insert(person).values(given).returning();
   return inserted as Person;

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import type { Person } from "../person/queries.ts";
 import { person } from "../person/table.ts";
@@ -27,6 +27,61 @@ export const personOfSession = async (tx: Transaction, id: string): Promise<Pers
   if (found === undefined) return null;
   if (found.isDue) await tx.update(session).set({ seen: sql`clock_timestamp()` }).where(eq(session.id, id));
   return found.person;
+};
+
+/** When a session of this person that still counts was last proved, or null. */
+export const provedAt = async (tx: Transaction, id: string, of: string): Promise<string | null> => {
+  const [found] = await tx
+    .select({ proved: session.proved })
+    .from(session)
+    .where(and(eq(session.id, id), eq(session.person, of), lives));
+  return found?.proved ?? null;
+};
+
+/** The same session under a new id, freshly proved; the twelve hours go on. Null where it counts no more. */
+export const renewSession = async (tx: Transaction, id: string, of: string): Promise<string | null> => {
+  const [ended] = await tx
+    .update(session)
+    .set({ ended: sql`clock_timestamp()` })
+    .where(and(eq(session.id, id), eq(session.person, of), lives))
+    .returning();
+  if (ended === undefined) return null;
+  const { person: owner, agent, created } = ended;
+  const [renewed] = await tx
+    .insert(session)
+    .values({ person: owner, agent, created })
+    .returning({ id: session.id });
+  return renewed?.id ?? null;
+};
+
+export type OpenSession = { id: string; agent: string; created: string; seen: string };
+
+/** The sessions of a person that still count, the last used first. */
+export const listSessions = (tx: Transaction, of: string): Promise<OpenSession[]> =>
+  tx
+    .select({ id: session.id, agent: session.agent, created: session.created, seen: session.seen })
+    .from(session)
+    .where(and(eq(session.person, of), lives))
+    .orderBy(desc(session.seen));
+
+/** Ends one session of a person; false where there is none to end. */
+export const endSessionOf = async (tx: Transaction, of: string, id: string): Promise<boolean> => {
+  const ended = await tx
+    .update(session)
+    .set({ ended: sql`clock_timestamp()` })
+    .where(and(eq(session.person, of), eq(session.id, id), lives))
+    .returning({ id: session.id });
+  return ended.length > 0;
+};
+
+/** Ends every session of a person, but the one named. */
+export const endSessionsOf = async (tx: Transaction, of: string, but: string | null): Promise<void> => {
+  await tx
+    .update(session)
+    .set({ ended: sql`clock_timestamp()` })
+    .where(
+      and(eq(session.person, of), isNull(session.ended), but === null ? undefined : ne(session.id, but)),
+    );
 };
 
 /** Whose session this was, ended and expired ones included: so that a form sent too late is kept for its person. */

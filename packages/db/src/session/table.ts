@@ -12,5 +12,7 @@ export const session = pgTable("session", {
   agent: text().notNull(),
   created: instant().notNull().default(sql`clock_timestamp()`),
   seen: instant().notNull().default(sql`clock_timestamp()`),
+  // when its person last proved who they are
+  proved: instant().notNull().default(sql`clock_timestamp()`),
   ended: instant(),
 });

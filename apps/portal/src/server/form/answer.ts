@@ -7,6 +7,7 @@ import { apiFor } from "../api.ts";
 import { currentActor, sentSession } from "../auth.ts";
 import { isFromHere } from "../door/own-origin.ts";
 import { isLocale } from "../i18n.ts";
+import { requestFrom } from "../request-api.ts";
 import { type Fields, readFields } from "./fields.ts";
 import { heldForms } from "./hold.ts";
 import type { Sent } from "./sent.ts";
@@ -33,6 +34,8 @@ const turnBack = async (page: string, refused: Refused, sent: Sent): Promise<Res
   const former = code === "actor.sign-in-required" ? await sentSession() : null;
   const held = await heldForms.hold(sent, page, { refusals: refused.refusals, former });
   const withText = `${page}${page.includes("?") ? "&" : "?"}held=${held}`;
+  if (code === "proof.needed")
+    return goTo(`/${sent.locale}/account/prove?next=${encodeURIComponent(withText)}`);
   if (code !== "actor.sign-in-required") return goTo(withText);
   return goTo(`/${sent.locale}/sign-in?next=${encodeURIComponent(withText)}`);
 };
@@ -57,7 +60,7 @@ export const answerForm =
     const { told } = isFromScript(request) ? plan : { told: undefined };
     try {
       const actor = await currentActor();
-      const sent: Sent = { fields, locale, actor, api: apiFor(actor) };
+      const sent: Sent = { fields, locale, actor, api: apiFor(actor, await requestFrom()) };
       // in another tab somebody else may have signed in meanwhile: the text is not theirs
       const isTheirs = !told || fields.person === personOf(actor);
       const asked = async () => (isTheirs ? plan.call(sent) : refuse({ code: "actor.sign-in-required" }));

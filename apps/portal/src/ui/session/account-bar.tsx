@@ -13,13 +13,16 @@ export const AccountBar = async ({ locale, account }: { locale: Locale; account:
   return (
     <div className="account-bar">
       <p>
-        <a href={`/${locale}/${desk}`}>{t(desk)}</a> · <bdi>{name}</bdi> · {role(account.role)}
+        <a href={`/${locale}/${desk}`}>{t(desk)}</a> · <bdi>{name}</bdi>· {role(account.role)}
         {delegation ? (
           <>
             {" "}
             · <BilingualWords words={delegation.name} />
           </>
         ) : null}
+      </p>
+      <p>
+        <a href={`/${locale}/account`}>{t("own")}</a>
       </p>
       {demonstration ? <p className="meta">{t("demonstration")}</p> : null}
       <form method="post" action={`/${locale}/sign-out`}>

@@ -1,23 +1,22 @@
 import { refuse } from "@rabat/core/refusal";
-import { headers } from "next/headers";
-import { giveSession } from "../../../../server/auth.ts";
+import { givePending, giveSession } from "../../../../server/auth.ts";
 import { answerForm } from "../../../../server/form/answer.ts";
-import { localPath } from "../../../../server/form/local-path.ts";
+import { localPath, withNext } from "../../../../server/form/local-path.ts";
 import { sessionCookie } from "../../../../server/session-cookie.ts";
 
 export const POST = answerForm({
-  page: ({ fields, locale }) => {
-    const next = localPath(fields.next);
-    return `/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ""}`;
-  },
-  call: async ({ api, fields }) => {
+  page: ({ fields, locale }) => withNext(`/${locale}/sign-in`, fields.next),
+  call: async ({ api, fields: { email = "", password = "" } }) => {
     if ((await sessionCookie()) === null) return refuse({ code: "sign-in.needs-secure-address" });
-    const { email = "", password = "" } = fields;
-    const agent = ((await headers()).get("user-agent") ?? "").slice(0, 300);
-    return api.session.open({ email, password, agent });
+    return api.session.open({ email, password });
   },
-  done: async ({ session, desk }, { fields, locale }) => {
-    await giveSession(session);
-    return localPath(fields.next) ?? `/${locale}/${desk}`;
+  done: async (opened, { fields, locale }) => {
+    if (opened.next === "desk") {
+      await giveSession(opened.session);
+      return localPath(fields.next) ?? `/${locale}/${opened.desk}`;
+    }
+    await givePending(opened.pending);
+    const page = opened.next === "code" ? "code" : "set-up";
+    return withNext(`/${locale}/sign-in/${page}`, fields.next);
   },
 });

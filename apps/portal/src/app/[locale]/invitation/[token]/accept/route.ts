@@ -1,3 +1,4 @@
+import { givePending } from "../../../../../server/auth.ts";
 import { answerForm } from "../../../../../server/form/answer.ts";
 
 export const POST = answerForm({
@@ -6,5 +7,8 @@ export const POST = answerForm({
     const { token = "", password = "", email = "", name = "" } = fields;
     return api.invitation.accept({ token, password, locale, email, name });
   },
-  done: (_, { locale }) => `/${locale}/sign-in`,
+  done: async ({ pending }, { locale }) => {
+    if (pending !== null) await givePending(pending);
+    return `/${locale}/sign-in${pending === null ? "" : "/set-up"}`;
+  },
 });

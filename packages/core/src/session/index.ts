@@ -1,0 +1,2 @@
+export * from "./allowance.ts";
+export * from "./proof.ts";

@@ -7,7 +7,7 @@ import { actorNamed, type Model } from "./model.ts";
 import type { World } from "./world.ts";
 
 /** What a call came to: "ok", or its first refusal. */
-export const outcomeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.refusals[0].code);
+const outcomeOf = (result: Result<unknown>): string => (result.ok ? "ok" : result.refusals[0].code);
 
 /** The decision of the model and the answer of the procedure are the same. */
 export const agreeOn = (what: unknown, decided: Result<unknown>, answered: Result<unknown>) =>

@@ -15,7 +15,7 @@ import {
   refreshSearch,
   seedRecord,
 } from "@rabat/db";
-import { closeDueConsultations } from "./host/closing.ts";
+import { watchClosings } from "./host/closing.ts";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
 import { openExternal } from "./host/external.ts";
 
@@ -46,8 +46,6 @@ export type Host = {
   demonstration: Demonstration | null;
   /** Epoch milliseconds at which the next consultation changes its stage; null when none will. */
   nextStageInstant(): Promise<number | null>;
-  /** Records what was in force at each closing that has passed, once; to be called after each stage instant. */
-  closeDue(): Promise<void>;
   ready(): Promise<Readiness>;
   stop(): Promise<void>;
 };
@@ -111,15 +109,16 @@ export const openHost = async ({
     const faults = await durabilityFaults(app);
     if (faults.length > 0)
       log(`Warning: ${faults.join(", ")} is off; what the portal acknowledges could be lost.`);
+    const stopWatching = watchClosings(app, log);
     return {
       appUrl: opened.appUrl,
       authSecret: embedded ? ensureSecret(dataFolder, "authSecret") : null,
       embedded,
       demonstration,
       nextStageInstant: () => soonest(app),
-      closeDue: () => closeDueConsultations(app),
       ready: () => readiness(app),
       stop: async () => {
+        await stopWatching();
         await app.$client.end();
         await opened.stop();
       },

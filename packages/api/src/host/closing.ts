@@ -16,8 +16,25 @@ export const closeConsultation = (app: Database, slug: string): Promise<boolean>
     return true;
   });
 
-/** Takes every closing snapshot that is due; each is taken once, however often this is called. */
-export const closeDueConsultations = async (app: Database): Promise<void> => {
+const closeDue = async (app: Database): Promise<void> => {
   const held = await asActor(app, system, consultations.listConsultations);
   for (const { slug } of held) await closeConsultation(app, slug);
+};
+
+const pauseMilliseconds = 20_000;
+
+/** Takes each closing snapshot soon after it is due, and those that fell due while nothing ran; gives the way to stop. */
+export const watchClosings = (app: Database, log: (sentence: string) => void): (() => Promise<void>) => {
+  let running: Promise<void> = Promise.resolve();
+  const look = () => {
+    running = running
+      .then(() => closeDue(app))
+      .catch((error: unknown) => log(`A closing could not be recorded and is tried again: ${String(error)}`));
+  };
+  const timer = setInterval(look, pauseMilliseconds);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
 };

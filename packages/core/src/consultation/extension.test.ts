@@ -6,7 +6,6 @@ import {
   checkInternalDeadline,
   closingFor,
   decideExtension,
-  forTheLast,
   silenceOutcome,
 } from "./index.ts";
 
@@ -38,7 +37,6 @@ describe("an extension", () => {
     expect(closingFor(consultation, changes, "a")).toBe("2026-12-05T17:00:00.000Z");
     expect(closingFor(consultation, changes, "b")).toBe("2026-12-03T17:00:00.000Z");
     expect(closingFor(consultation, [], "b")).toBe(consultation.closes);
-    expect(forTheLast(consultation, changes).closes).toBe("2026-12-05T17:00:00.000Z");
   });
 
   it("is a head's, and leads later than now and than the closing that counts", () => {

@@ -37,12 +37,6 @@ export const forDelegation = (
   delegation: string,
 ): Consultation => ({ ...consultation, closes: closingFor(consultation, changes, delegation) });
 
-/** The consultation with the last closing of any delegation: only after it is everything in. */
-export const forTheLast = (consultation: Consultation, changes: readonly Changed[]): Consultation => ({
-  ...consultation,
-  closes: changes.reduce((latest, change) => later(latest, change.closes), consultation.closes),
-});
-
 type Extension = { delegation: string | null; closes: Instant };
 
 /**

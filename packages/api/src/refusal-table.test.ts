@@ -1,0 +1,228 @@
+import { randomUUID } from "node:crypto";
+import { type Actor, personOf } from "@rabat/core/partner";
+import type { Refusal, Result } from "@rabat/core/refusal";
+import { refusalCodes, refusalSentence } from "@rabat/core/refusal/sentences";
+import { arrangementOf } from "@rabat/db/arrange";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settle } from "./index.ts";
+import { commentForm, openTestApi, type TestApi } from "./testing.ts";
+
+let test: TestApi;
+beforeAll(async () => {
+  test = await openTestApi();
+});
+afterAll(() => test.drop());
+
+/** The refusals of a consultation; the others belong to the plan, to signing in and to the transport. */
+const ofConsultation =
+  /^(actor|record|text|input|consultation|delegation|comment|contribution|deadline|extension|member|silence|disposition|receipt)\./;
+
+/** Decided in core alone: no procedure makes a silence procedure yet. */
+const withoutProcedure = ["silence.too-short"];
+
+type Case = readonly [code: string, as: string, procedure: string, input: object];
+
+const call = async (as: string, procedure: string, input: object): Promise<Result<unknown>> => {
+  const [noun = "", verb = ""] = procedure.split(".");
+  const api = test.as(as) as unknown as Record<
+    string,
+    Record<string, (input: object) => Promise<Result<unknown>>>
+  >;
+  const called = api[noun]?.[verb]?.({ form: randomUUID(), ...input });
+  if (called === undefined) throw new Error(`there is no ${procedure}`);
+  return settle(called);
+};
+
+const accepted = async (as: string, procedure: string, input: object): Promise<Record<string, unknown>> => {
+  const result = await call(as, procedure, input);
+  if (!result.ok) throw new Error(`${procedure}: ${result.refusals[0].code}`);
+  return result.value as Record<string, unknown>;
+};
+
+/** A consultation in each condition that refuses something, by its dates. */
+const conditions = {
+  open: "closes = opens + interval '9 days'",
+  announced: "opens = clock_timestamp() + interval '1 day', closes = clock_timestamp() + interval '9 days'",
+  closed: "closes = clock_timestamp() - interval '1 day'",
+  answered: "closes = clock_timestamp() - interval '1 day', responded = clock_timestamp()",
+  silence: "kind = 'silence', closes = opens + interval '9 days'",
+};
+
+const draft = (consultation: string, changes: object = {}) => {
+  const { form: _drawn, ...rest } = commentForm({ consultation, ...changes });
+  return rest;
+};
+
+/** What the cases refuse against, and the names that stand in the table for what is drawn at random. */
+const arrange = async () => {
+  const names = new Map<string, string>();
+  const named = <Value extends string>(name: string, value: Value): Value => {
+    names.set(value, `‹${name}›`);
+    return value;
+  };
+  const slugs = {} as Record<keyof typeof conditions, string>;
+  for (const [name, dates] of Object.entries(conditions)) {
+    const slug = await arrangementOf(test.owner).addConsultation(["demonstration-a", "demonstration-b"]);
+    await test.owner.$client.query(`update consultation set ${dates} where slug = $1`, [slug]);
+    slugs[name as keyof typeof conditions] = named(`${name} consultation`, slug);
+  }
+  const write = async (name: string, as: string, consultation: string) =>
+    named(name, String((await accepted(as, "comment.save", draft(consultation))).id));
+  const submitted = await write("submitted comment", "focal-point.b", slugs.open);
+  const checked = [{ id: submitted, version: 1 }];
+  await accepted("focal-point.b", "contribution.submit", { consultation: slugs.open, checked });
+  const answer = { consultation: slugs.open, comment: submitted, decision: "noted", reason: "Noted." };
+  await accepted("officer", "disposition.save", { ...answer, readVersion: null });
+  const late = await write("late comment", "focal-point.b", slugs.closed);
+  const lateChecked = [{ id: late, version: 1 }];
+  const receipt = await accepted("focal-point.b", "contribution.submit", {
+    consultation: slugs.closed,
+    checked: lateChecked,
+  });
+  const decision = {
+    consultation: slugs.closed,
+    reference: named("late contribution", String(receipt.reference)),
+    decision: "accepted",
+    reason: "It was announced.",
+  };
+  await accepted("officer", "contribution.decideLate", decision);
+  await accepted("focal-point.b", "silence.break", { consultation: slugs.silence, reason: "No mandate." });
+  const proposed = await write("proposed comment", "contributor.a", slugs.open);
+  await accepted("contributor.a", "comment.propose", { consultation: slugs.open, id: proposed, version: 1 });
+  const own = await write("draft", "focal-point.a", slugs.open);
+  const focalPoint = named("focal point of A", personOf(test.actors["focal-point.a"] as Actor) as string);
+  const other = named("focal point of B", personOf(test.actors["focal-point.b"] as Actor) as string);
+  const [frozen] = (
+    await test.owner.$client.query(
+      "select text ->> 'en' as text from consultation_paragraph where reference = 'geneva-2023-C1' limit 1",
+    )
+  ).rows;
+  const unchanged = named("the text itself", String(frozen.text));
+  return { names, slugs, submitted, answer, decision, proposed, own, focalPoint, other, unchanged };
+};
+
+const casesOf = ({
+  slugs,
+  submitted,
+  answer,
+  decision,
+  proposed,
+  own,
+  focalPoint,
+  other,
+  unchanged,
+}: Awaited<ReturnType<typeof arrange>>): Case[] => {
+  const { open, announced, closed, answered, silence } = slugs;
+  const step = { consultation: open, id: proposed, version: 2 };
+  const checked = [{ id: own, version: 1 }];
+  return [
+    ["actor.sign-in-required", "visitor", "comment.save", draft(open)],
+    ["actor.not-permitted", "deputy.a", "contribution.submit", { consultation: open, checked }],
+    ["actor.not-permitted", "contributor.a", "comment.clear", step],
+    ["actor.not-permitted", "officer", "consultation.extend", { consultation: open }],
+    ["actor.not-permitted", "head", "silence.break", { consultation: silence, reason: "No." }],
+    ["record.not-found", "focal-point.b", "comment.clear", step],
+    ["record.not-found", "focal-point.a", "member.remove", { person: other }],
+    ["record.not-found", "officer", "contribution.decideLate", { ...decision, reference: "RP-0" }],
+    ["record.not-found", "focal-point.a", "comment.save", draft("no-such-consultation")],
+    ["text.required", "deputy.a", "comment.returnToAuthor", { ...step, reason: " " }],
+    ["text.required", "focal-point.a", "silence.break", { consultation: silence, reason: "" }],
+    ["text.too-long", "contributor.a", "comment.save", draft(open, { comment: "x".repeat(10_001) })],
+    ["text.forbidden-character", "contributor.a", "comment.save", draft(open, { comment: "a\u202eb" })],
+    ["input.invalid", "focal-point.a", "member.changeRole", { person: focalPoint, role: "officer" }],
+    ["input.invalid", "contributor.a", "person.saveSettings", { locale: "en", zone: "Europe/Atlantis" }],
+    [
+      "input.invalid",
+      "focal-point.a",
+      "deadline.set",
+      { consultation: open, local: "2027-02-29T12:00", zone: "UTC" },
+    ],
+    [
+      "input.invalid",
+      "head",
+      "consultation.extend",
+      { consultation: open, delegation: null, local: "2027-03-28T02:30" },
+    ],
+    ["consultation.not-yet-open", "contributor.a", "comment.save", draft(announced)],
+    ["consultation.closed", "focal-point.b", "contribution.withdraw", { consultation: closed }],
+    ["consultation.closed", "contributor.a", "comment.save", draft(answered)],
+    ["consultation.closed", "focal-point.a", "contribution.submit", { consultation: answered, checked: [] }],
+    ["delegation.not-invited", "focal-point.c", "comment.save", draft(open)],
+    ["delegation.not-invited", "focal-point.c", "comment.others", { consultation: open }],
+    ["comment.wording-unchanged", "contributor.a", "comment.save", draft(open, { proposedText: unchanged })],
+    ["comment.wording-without-paragraph", "contributor.a", "comment.save", draft(open, { paragraph: null })],
+    ["comment.stale", "deputy.a", "comment.clear", { ...step, version: 1 }],
+    ["comment.stale", "focal-point.a", "comment.save", draft(open, { edits: { id: own, version: 0 } })],
+    ["comment.not-editable", "contributor.a", "comment.propose", step],
+    [
+      "comment.not-editable",
+      "focal-point.b",
+      "comment.save",
+      draft(open, { edits: { id: submitted, version: 2 } }),
+    ],
+    ["contribution.empty", "focal-point.b", "contribution.submit", { consultation: open, checked: [] }],
+    ["contribution.empty", "focal-point.a", "contribution.withdraw", { consultation: open }],
+    [
+      "contribution.changed-since-check",
+      "focal-point.a",
+      "contribution.submit",
+      { consultation: open, checked: [] },
+    ],
+    ["contribution.late-decided", "head", "contribution.decideLate", decision],
+    [
+      "deadline.not-before-closing",
+      "focal-point.a",
+      "deadline.set",
+      { consultation: open, local: "2090-01-01T12:00", zone: "Africa/Casablanca" },
+    ],
+    [
+      "extension.not-later",
+      "head",
+      "consultation.extend",
+      { consultation: open, delegation: null, local: "2020-01-01T12:00" },
+    ],
+    ["member.last-focal-point", "focal-point.a", "member.changeRole", { person: focalPoint, role: "deputy" }],
+    ["member.last-focal-point", "focal-point.a", "member.remove", { person: focalPoint }],
+    ["silence.takes-no-comments", "contributor.a", "comment.save", draft(silence)],
+    ["silence.not-here", "focal-point.a", "silence.break", { consultation: open, reason: "No mandate." }],
+    ["silence.already-broken", "focal-point.b", "silence.break", { consultation: silence, reason: "Again." }],
+    ["disposition.stale", "head", "disposition.save", { ...answer, readVersion: null }],
+    ["receipt.no-match", "visitor", "contribution.verify", { reference: "RP-0000-0000-0000", hash: "0" }],
+  ];
+};
+
+const shown = (input: object, names: ReadonlyMap<string, string>) =>
+  JSON.stringify(input, (_key, value) => {
+    if (typeof value !== "string") return value;
+    const name = names.get(value);
+    if (name !== undefined) return name;
+    if (value.length > 200) return `${value.slice(0, 5)}… (${value.length} characters)`;
+    return value.replaceAll("\u202e", "‹U+202E›");
+  });
+
+const sentence = (code: string, locale: "en" | "fr") =>
+  refusalSentence({ code } as Refusal, locale, (name) => `{${name}}`);
+
+describe("every refusal of a consultation", () => {
+  it("is provoked by a call, and stands with it in the committed table", async () => {
+    const world = await arrange();
+    const cases = casesOf(world);
+    for (const [code, as, procedure, input] of cases) {
+      const result = await call(as, procedure, input);
+      const answered = result.ok ? "accepted" : result.refusals[0].code;
+      expect({ as, procedure, answered }).toEqual({ as, procedure, answered: code });
+    }
+    const codes = refusalCodes.filter((code) => ofConsultation.test(code));
+    const unprovoked = codes.filter((code) => !cases.some(([provoked]) => provoked === code));
+    expect(unprovoked).toEqual(withoutProcedure);
+    const table = codes.map((code) => {
+      const calls = cases
+        .filter(([provoked]) => provoked === code)
+        .map(([, as, procedure, input]) => `  ${as} → ${procedure} ${shown(input, world.names)}`);
+      return [code, `  en  ${sentence(code, "en")}`, `  fr  ${sentence(code, "fr")}`, ...calls, ""].join(
+        "\n",
+      );
+    });
+    await expect(table.join("\n")).toMatchFileSnapshot("refusal-table.txt");
+  });
+});

@@ -16,9 +16,11 @@ import {
 } from "@rabat/db";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
 import { openExternal } from "./host/external.ts";
+import { openPost, type PostOptions } from "./mail/post.ts";
 
 export { type Administration, openAdministration } from "./host/administration.ts";
 export type { Demonstration } from "./host/demonstration.ts";
+export type { Send, SendEnd } from "./mail/post.ts";
 
 export type HostOptions = {
   /** Where the embedded database and the generated secrets live. */
@@ -27,6 +29,8 @@ export type HostOptions = {
   databaseUrl?: string | undefined;
   /** The application role's address on the external server. */
   databaseAppUrl?: string | undefined;
+  /** The address there of the role that delivers mail. */
+  databaseWorkerUrl?: string | undefined;
   log: (sentence: string) => void;
 };
 
@@ -45,6 +49,8 @@ export type Host = {
   /** Epoch milliseconds at which the next consultation changes its stage; null when none will. */
   nextStageInstant(): Promise<number | null>;
   ready(): Promise<Readiness>;
+  /** Begins to deliver what is queued; mail that cannot be sent changes nothing about readiness. */
+  openPost(options: PostOptions): Promise<{ stop(): Promise<void> }>;
   stop(): Promise<void>;
 };
 
@@ -83,12 +89,17 @@ export const openHost = async ({
   dataFolder,
   databaseUrl,
   databaseAppUrl,
+  databaseWorkerUrl,
   log,
 }: HostOptions): Promise<Host> => {
   const embedded = databaseUrl === undefined;
   const opened = embedded
     ? await openEmbedded({ folder: dataFolder, log })
-    : await openExternal({ ownerUrl: databaseUrl, appUrl: databaseAppUrl });
+    : await openExternal({
+        ownerUrl: databaseUrl,
+        appUrl: databaseAppUrl,
+        workerUrl: databaseWorkerUrl,
+      });
   try {
     await migrateDatabase(opened.ownerUrl);
     const owner = openDatabase(opened.ownerUrl, { connections: 1 });
@@ -107,6 +118,7 @@ export const openHost = async ({
       demonstration,
       nextStageInstant: () => soonest(app),
       ready: () => readiness(app),
+      openPost: (options) => openPost(opened.workerUrl ?? "", options),
       stop: async () => {
         await app.$client.end();
         await opened.stop();

@@ -17,6 +17,8 @@ import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
 import { readInvitation } from "./invitation/read.ts";
+import { listMailCopies } from "./mail/list.ts";
+import { readMailCopy } from "./mail/read.ts";
 import { listMedia } from "./media/list.ts";
 import { listMeetings } from "./meeting/list.ts";
 import { readMeeting } from "./meeting/read.ts";
@@ -44,6 +46,7 @@ export const apiRouter = router({
   disposition: { matrix: readMatrix, save: saveDisposition },
   form: { hold: holdForm, read: readHeldForm },
   invitation: { accept: acceptInvitation, read: readInvitation },
+  mail: { list: listMailCopies, read: readMailCopy },
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
   outcome: { list: listOutcomes, read: readOutcome },

@@ -1,10 +1,3 @@
-CREATE TABLE "deadline_feed" (
-	"person" uuid PRIMARY KEY NOT NULL,
-	"token_hash" text NOT NULL,
-	"made" timestamptz(3) DEFAULT clock_timestamp() NOT NULL,
-	CONSTRAINT "deadline_feed_tokenHash_unique" UNIQUE("token_hash")
-);
---> statement-breakpoint
 CREATE TABLE "invitation_link" (
 	"token_hash" text PRIMARY KEY NOT NULL,
 	"invitation" uuid NOT NULL,
@@ -49,7 +42,6 @@ CREATE TABLE "mail_notice" (
 	CONSTRAINT "mail_notice_consultation_delegation_notice_deadline_pk" PRIMARY KEY("consultation","delegation","notice","deadline")
 );
 --> statement-breakpoint
-ALTER TABLE "deadline_feed" ADD CONSTRAINT "deadline_feed_person_person_id_fk" FOREIGN KEY ("person") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_link" ADD CONSTRAINT "invitation_link_invitation_invitation_id_fk" FOREIGN KEY ("invitation") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mail" ADD CONSTRAINT "mail_person_person_id_fk" FOREIGN KEY ("person") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mail" ADD CONSTRAINT "mail_invitation_invitation_id_fk" FOREIGN KEY ("invitation") REFERENCES "public"."invitation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

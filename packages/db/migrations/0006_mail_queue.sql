@@ -466,8 +466,6 @@ GRANT SELECT ON mail, mail_copy, invitation_link, mail_notice TO rabat_app;
 --> statement-breakpoint
 GRANT INSERT ON mail_notice TO rabat_app;
 --> statement-breakpoint
-GRANT SELECT, INSERT, DELETE ON deadline_feed TO rabat_app;
---> statement-breakpoint
 ALTER TABLE mail ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 CREATE POLICY mail_log ON mail FOR SELECT TO rabat_app

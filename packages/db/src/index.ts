@@ -15,7 +15,6 @@ export * as forms from "./form/queries.ts";
 export * as invitations from "./invitation/queries.ts";
 export * as mailCopies from "./mail/copies.ts";
 export { type MailOutcome, openMailQueue } from "./mail/delivery.ts";
-export * as deadlineFeeds from "./mail/feeds.ts";
 export * as notices from "./mail/notices.ts";
 export * as mails from "./mail/queries.ts";
 export type { MailSubject } from "./mail/table.ts";

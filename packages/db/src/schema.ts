@@ -11,7 +11,6 @@ export { formEffect, heldForm } from "./form/table.ts";
 export { invitationLink } from "./invitation/link.ts";
 export { invitation } from "./invitation/table.ts";
 export { mailCopy } from "./mail/copy.ts";
-export { deadlineFeed } from "./mail/feed.ts";
 export { mailNotice } from "./mail/notice.ts";
 export { mail } from "./mail/table.ts";
 export { media } from "./media/table.ts";

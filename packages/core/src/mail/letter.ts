@@ -27,15 +27,22 @@ export type LetterInvitation = {
   role: Role;
   delegation: Bilingual | null;
   expires: Instant;
-  demonstration: boolean;
 };
 
 /** One mail to one person, as facts; its words and its form are the portal's. */
 export type Letter = {
   /** The same for every attempt, so that a second delivery is recognised as the first. */
   id: string;
+  messageId: string;
   queued: Instant;
-  to: { email: string; name: string | null; locale: Locale; zone: string };
+  to: {
+    email: string;
+    name: string | null;
+    locale: Locale;
+    zone: string;
+    /** A fictitious person, or one invited by a fictitious delegation. */
+    demonstration: boolean;
+  };
 } & (
   | { kind: "invitation"; invitation: LetterInvitation }
   | { kind: Exclude<MailKind, "invitation">; items: readonly LetterItem[] }

@@ -5,7 +5,7 @@ import { mailCopy } from "./copy.ts";
 export type MailCopy = typeof mailCopy.$inferSelect;
 
 /** Keeps a demonstration's mail to be read on a page; a second delivery of the same one takes its place. */
-export const keepCopy = async (tx: Transaction, given: MailCopy): Promise<void> => {
+export const keepCopy = async (tx: Transaction, given: Omit<MailCopy, "kept">): Promise<void> => {
   await tx.insert(mailCopy).values(given).onConflictDoUpdate({ target: mailCopy.mail, set: given });
 };
 

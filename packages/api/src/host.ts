@@ -16,11 +16,10 @@ import {
 } from "@rabat/db";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
 import { openExternal } from "./host/external.ts";
-import { openPost, type PostOptions } from "./mail/post.ts";
 
 export { type Administration, openAdministration } from "./host/administration.ts";
 export type { Demonstration } from "./host/demonstration.ts";
-export type { Send, SendEnd } from "./mail/post.ts";
+export { openPost, type Send, type SendEnd } from "./mail/post.ts";
 
 export type HostOptions = {
   /** Where the embedded database and the generated secrets live. */
@@ -42,6 +41,8 @@ export type Readiness = Record<
 
 export type Host = {
   appUrl: string;
+  /** Where whoever delivers mail logs in; null where an external server's is not stated. */
+  workerUrl: string | null;
   /** Secret for session tokens: generated beside the embedded database, null on an external one. */
   authSecret: string | null;
   embedded: boolean;
@@ -49,8 +50,6 @@ export type Host = {
   /** Epoch milliseconds at which the next consultation changes its stage; null when none will. */
   nextStageInstant(): Promise<number | null>;
   ready(): Promise<Readiness>;
-  /** Begins to deliver what is queued; mail that cannot be sent changes nothing about readiness. */
-  openPost(options: PostOptions): Promise<{ stop(): Promise<void> }>;
   stop(): Promise<void>;
 };
 
@@ -113,12 +112,12 @@ export const openHost = async ({
       log(`Warning: ${faults.join(", ")} is off; what the portal acknowledges could be lost.`);
     return {
       appUrl: opened.appUrl,
+      workerUrl: opened.workerUrl ?? null,
       authSecret: embedded ? ensureSecret(dataFolder, "authSecret") : null,
       embedded,
       demonstration,
       nextStageInstant: () => soonest(app),
       ready: () => readiness(app),
-      openPost: (options) => openPost(opened.workerUrl ?? "", options),
       stop: async () => {
         await app.$client.end();
         await opened.stop();

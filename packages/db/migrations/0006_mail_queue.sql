@@ -407,10 +407,11 @@ CREATE INDEX IF NOT EXISTS job_dep_parent_idx ON pgboss.job_dependency (parent_n
     LANGUAGE plpgsql;
 INSERT INTO pgboss.version(version) VALUES ('46');
 --> statement-breakpoint
--- One job for each mail, tried again for about three days, then given up and shown as such; and the question
+-- One job for each mail, tried again for about three days, then given up and shown as such; a job whose worker has not
+-- been heard of for ten seconds goes to another one. And the question
 -- what is due, once a minute whoever is there to ask.
 SELECT pgboss.create_queue('mail-given-up', '{"policy": "standard", "retryLimit": 5, "retryDelay": 60}');
-SELECT pgboss.create_queue('mail', '{"policy": "standard", "retryLimit": 75, "retryDelay": 30, "retryBackoff": true, "retryDelayMax": 3600, "expireInSeconds": 240, "deadLetter": "mail-given-up"}');
+SELECT pgboss.create_queue('mail', '{"policy": "standard", "retryLimit": 75, "retryDelay": 5, "retryBackoff": true, "retryDelayMax": 3600, "expireInSeconds": 240, "heartbeatSeconds": 10, "deadLetter": "mail-given-up"}');
 SELECT pgboss.create_queue('mail-due', '{"policy": "exclusive", "retryLimit": 0, "expireInSeconds": 120, "retentionSeconds": 600, "deleteAfterSeconds": 3600}');
 INSERT INTO pgboss.schedule (name, cron, timezone) VALUES ('mail-due', '* * * * *', 'UTC');
 --> statement-breakpoint

@@ -1,4 +1,5 @@
 import type { Letter } from "@rabat/core/mail";
+import { wordsIn } from "../open-data/words.ts";
 import { calendarOfLetter } from "./calendar.ts";
 import { describe } from "./describe.ts";
 import { asHtml } from "./html.ts";
@@ -11,7 +12,7 @@ export const render = (letter: Letter, origin: string): Rendered => {
   const description = describe(letter, origin);
   return {
     subject: description.subject,
-    text: asText(description),
+    text: asText(description, wordsIn(letter.to.locale)),
     html: asHtml(description, letter.to.locale),
     calendar: calendarOfLetter(letter, origin),
   };

@@ -126,13 +126,11 @@ describe("a reminder", () => {
     await due();
     const saved = await test.as("focal-point.a").comment.save(commentForm());
     if (!saved.ok) throw new Error(saved.refusals[0].code);
-    await test
-      .as("focal-point.a")
-      .contribution.submit({
-        consultation,
-        checked: [{ id: saved.value.id, version: 1 }],
-        form: randomUUID(),
-      });
+    await test.as("focal-point.a").contribution.submit({
+      consultation,
+      checked: [{ id: saved.value.id, version: 1 }],
+      form: randomUUID(),
+    });
     const letters = await delivered();
     expect(letters.filter(({ kind }) => kind === "reminder").map(({ to }) => to.email)).toEqual([
       "focal-point.b@demonstration.invalid",

@@ -22,6 +22,8 @@ export const openSink = async ({ port = 0, beforeAnswer, refuse }: SinkOptions =
     onData: (stream, _session, done) => {
       simpleParser(stream)
         .then(async (parsed) => {
+          // cut in the middle of the message by whoever was killed
+          if (!String(parsed.html).trimEnd().endsWith("</html>")) return done(refusal(451));
           if (refuse?.at === "DATA") return done(refusal(refuse.code));
           taken.push(parsed as Received);
           await beforeAnswer?.(parsed as Received);

@@ -3,7 +3,7 @@ import { keptMail } from "../../../../server/kept-mail.ts";
 import { pageLocale } from "../../../../server/page-locale.ts";
 import { MailView } from "../../../../ui/mail/mail-view.tsx";
 
-type MailProps = { params: Promise<{ locale: string; mail: string }> };
+type MailProps = { params: Promise<{ locale: string; id: string }> };
 
 export const generateMetadata = async ({ params }: MailProps) => {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "mail.page" });
@@ -14,8 +14,8 @@ export const dynamic = "force-dynamic";
 
 const MailPage = async ({ params }: MailProps) => {
   const locale = await pageLocale(params);
-  const { mail } = await params;
-  return <MailView locale={locale} mail={await keptMail(mail)} />;
+  const { id } = await params;
+  return <MailView locale={locale} mail={await keptMail(id)} />;
 };
 
 export default MailPage;

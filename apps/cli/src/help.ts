@@ -3,8 +3,8 @@ export const help = `rabat – the record of the Rabat Process on the command li
   rabat cap parse "<line>" [--json]     read a line of the Cadiz Action Plan
   rabat coverage [--chairmanship <name>] [--json]
                                         what the meetings address of the plan, computed
-  rabat invite --role <role> [--email <address> --name <name>] [--delegation <code>] [--language en|fr]
-                                        print the link of an invitation
+  rabat invite --role <role> [--email <address> --name <name>] [--delegation <code>] [--language <code>]
+                                        print the link of an invitation; the portal also mails it
   rabat audit verify [--json]           recompute the history of this instance
 
 cap and coverage work on the packaged data, without a database. invite and audit use this instance's

@@ -14,6 +14,13 @@ export const chromium = process.env.CHROMIUM_PATH;
 
 /** What a portal process started by a test gets: this environment and its own settings. */
 export const environmentWith = (settings: Record<string, string>): NodeJS.ProcessEnv => {
-  const { DATABASE_URL: _url, DATABASE_APP_URL: _app, PUBLIC_ORIGIN: _origin, ...inherited } = process.env;
+  const {
+    DATABASE_URL: _url,
+    DATABASE_APP_URL: _app,
+    DATABASE_WORKER_URL: _worker,
+    PUBLIC_ORIGIN: _origin,
+    SMTP_URL: _smtp,
+    ...inherited
+  } = process.env;
   return { ...inherited, ...settings };
 };

@@ -38,6 +38,7 @@ export const openPages = (language: Locale) => [
   `/${language}/receipt`,
   `/${language}/receipt?reference=RP-0000-0000-0000&hash=0`,
   `/${language}/invitation/unknown`,
+  `/${language}/mail`,
 ];
 
 export const lostPages = (language: Locale) => [`/${language}/cap/action-30`, `/${language}/nowhere`];

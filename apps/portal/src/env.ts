@@ -41,9 +41,11 @@ const environmentSchema = z.object({
   DATA_FOLDER: z.string().optional(),
   DATABASE_URL: databaseAddress.optional(),
   DATABASE_APP_URL: databaseAddress.optional(),
+  DATABASE_WORKER_URL: databaseAddress.optional(),
   PUBLIC_ORIGIN: origin.optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   SMTP_URL: withScheme(["smtp:", "smtps:"], "must be an address like smtp://host:25").optional(),
+  MAIL_FROM: z.email("must be an address like no-reply@example.org").optional(),
   TRUSTED_PROXY: proxies.optional(),
 });
 

@@ -21,6 +21,7 @@ import { openExternal } from "./host/external.ts";
 
 export { type Administration, openAdministration } from "./host/administration.ts";
 export type { Demonstration } from "./host/demonstration.ts";
+export { openPost, type Send, type SendEnd } from "./mail/post.ts";
 
 export type HostOptions = {
   /** Where the embedded database and the generated secrets live. */
@@ -29,6 +30,8 @@ export type HostOptions = {
   databaseUrl?: string | undefined;
   /** The application role's address on the external server. */
   databaseAppUrl?: string | undefined;
+  /** The address there of the role that delivers mail. */
+  databaseWorkerUrl?: string | undefined;
   log: (sentence: string) => void;
 };
 
@@ -40,6 +43,8 @@ export type Readiness = Record<
 
 export type Host = {
   appUrl: string;
+  /** Where whoever delivers mail logs in; null where an external server's is not stated. */
+  workerUrl: string | null;
   /** Secret for session tokens: generated beside the embedded database, null on an external one. */
   authSecret: string | null;
   embedded: boolean;
@@ -92,12 +97,17 @@ export const openHost = async ({
   dataFolder,
   databaseUrl,
   databaseAppUrl,
+  databaseWorkerUrl,
   log,
 }: HostOptions): Promise<Host> => {
   const embedded = databaseUrl === undefined;
   const opened = embedded
     ? await openEmbedded({ folder: dataFolder, log })
-    : await openExternal({ ownerUrl: databaseUrl, appUrl: databaseAppUrl });
+    : await openExternal({
+        ownerUrl: databaseUrl,
+        appUrl: databaseAppUrl,
+        workerUrl: databaseWorkerUrl,
+      });
   try {
     await migrateDatabase(opened.ownerUrl);
     const owner = openDatabase(opened.ownerUrl, { connections: 1 });
@@ -112,6 +122,7 @@ export const openHost = async ({
     const stopWatching = watchClosings(app, log);
     return {
       appUrl: opened.appUrl,
+      workerUrl: opened.workerUrl ?? null,
       authSecret: embedded ? ensureSecret(dataFolder, "authSecret") : null,
       embedded,
       demonstration,

@@ -160,6 +160,12 @@ const casesOf = ({
       "comment.save",
       draft(open, { edits: { id: submitted, version: 2 } }),
     ],
+    [
+      "comment.not-saved-while-typing",
+      "focal-point.a",
+      "comment.save",
+      draft(open, { autosave: true, edits: { id: step.id, version: step.version } }),
+    ],
     ["contribution.empty", "focal-point.b", "contribution.submit", { consultation: open, checked: [] }],
     ["contribution.empty", "focal-point.a", "contribution.withdraw", { consultation: open }],
     [

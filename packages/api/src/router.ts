@@ -32,6 +32,8 @@ import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
 import { readInvitation } from "./invitation/read.ts";
+import { listMailCopies } from "./mail/list.ts";
+import { readMailCopy } from "./mail/read.ts";
 import { listMedia } from "./media/list.ts";
 import { listMeetings } from "./meeting/list.ts";
 import { readMeeting } from "./meeting/read.ts";
@@ -100,6 +102,7 @@ export const apiRouter = router({
   },
   form: { hold: holdForm, read: readHeldForm },
   invitation: { accept: acceptInvitation, read: readInvitation },
+  mail: { list: listMailCopies, read: readMailCopy },
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
   member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },

@@ -6,15 +6,16 @@ import { createCluster, owner } from "./embedded/cluster.ts";
 import { DatabaseUnavailable, wayOut } from "./embedded/database-unavailable.ts";
 import { type Embedding, type Held, takeHold } from "./embedded/hold.ts";
 import { findPostmaster, leftPidFile } from "./embedded/postmaster.ts";
-import { application, database, ensureRoles } from "./embedded/roles.ts";
+import { application, database, ensureRoles, worker } from "./embedded/roles.ts";
 import { chooseRunner } from "./embedded/runner.ts";
 import { settled, shutDown } from "./embedded/shutdown.ts";
 import { ensureSecret, readSecrets } from "./secrets.ts";
 
-export type Embedded = { ownerUrl: string; appUrl: string; stop(): Promise<void> };
+export type Embedded = { ownerUrl: string; appUrl: string; workerUrl: string; stop(): Promise<void> };
 
 const ownerSecret = "databaseOwnerPassword";
 const applicationSecret = "databaseApplicationPassword";
+const workerSecret = "databaseWorkerPassword";
 
 /**
  * The PostgreSQL that came with the installation, running on `<folder>/postgres` until `stop()`.
@@ -30,7 +31,10 @@ export async function openEmbedded(given: {
     const place = prepare(given.folder, given.log);
     const held = await takeHold(place);
     const stop = attend(place, held);
-    const ensured = ensureRoles(held.connection, ensureSecret(given.folder, applicationSecret));
+    const ensured = ensureRoles(held.connection, {
+      [application]: ensureSecret(given.folder, applicationSecret),
+      [worker]: ensureSecret(given.folder, workerSecret),
+    });
     await ensured.catch((error) => stop().then(() => Promise.reject(error)));
     return { ...addresses(given.folder, held.port), stop };
   } catch (error) {
@@ -66,7 +70,11 @@ function addresses(folder: string, port: number): Omit<Embedded, "stop"> {
   const secrets = readSecrets(folder);
   const url = (role: string, secret: string) =>
     addressOf({ role, password: secrets[secret] ?? "", port, database });
-  return { ownerUrl: url(owner, ownerSecret), appUrl: url(application, applicationSecret) };
+  return {
+    ownerUrl: url(owner, ownerSecret),
+    appUrl: url(application, applicationSecret),
+    workerUrl: url(worker, workerSecret),
+  };
 }
 
 /** Starts the server again when it was killed; leaves it down when somebody shut it down. */

@@ -10,14 +10,14 @@ import { seedDemonstration, seedRecord } from "./seed.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    cluster: { ownerUrl: string; appUrl: string };
+    cluster: { ownerUrl: string; appUrl: string; workerUrl: string };
   }
 }
 
 /** Vitest's global set-up: one real PostgreSQL for the run, its database the migrated and seeded template. */
 export default async function setUp({ provide }: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "rabat-test-"));
-  const { ownerUrl, appUrl, stop } = await openEmbedded({ folder, log: () => {} });
+  const { ownerUrl, appUrl, workerUrl, stop } = await openEmbedded({ folder, log: () => {} });
   await migrateDatabase(ownerUrl);
   const owner = openDatabase(ownerUrl, { connections: 1 });
   await seedRecord(owner);
@@ -25,7 +25,7 @@ export default async function setUp({ provide }: TestProject) {
   // nobody signs in with this: tests that do set their own
   await seedDemonstration(owner, "no password");
   await owner.$client.end();
-  provide("cluster", { ownerUrl, appUrl });
+  provide("cluster", { ownerUrl, appUrl, workerUrl });
   return async () => {
     await stop();
     rmSync(folder, { recursive: true, force: true });

@@ -9,6 +9,8 @@ export type TestDatabase = {
   db: Database;
   /** Under the owner, to arrange what no procedure may. */
   owner: Database;
+  /** Where whoever delivers mail logs in. */
+  workerUrl: string;
   drop(): Promise<void>;
 };
 
@@ -16,7 +18,7 @@ const atDatabase = (url: string, name: string) => Object.assign(new URL(url), { 
 
 /** A database of its own for one test file, cloned from the migrated and seeded template. */
 export const openTestDatabase = async (): Promise<TestDatabase> => {
-  const { ownerUrl, appUrl } = inject("cluster");
+  const { ownerUrl, appUrl, ...others } = inject("cluster");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const template = new URL(ownerUrl).pathname.slice(1);
   const maintenance = openDatabase(atDatabase(ownerUrl, "postgres"), { connections: 1 });
@@ -31,5 +33,5 @@ export const openTestDatabase = async (): Promise<TestDatabase> => {
     await maintenance.$client.query(`drop database ${name} with (force)`);
     await maintenance.$client.end();
   };
-  return { db, owner, drop };
+  return { db, owner, workerUrl: atDatabase(others.workerUrl, name), drop };
 };

@@ -1,4 +1,5 @@
 import { openAdministration } from "@rabat/api/host";
+import { isLocale, locales } from "@rabat/core/language";
 import { Role } from "@rabat/core/partner";
 import { instance } from "../env.ts";
 import { CommandRefused } from "../exit.ts";
@@ -11,13 +12,18 @@ export type InviteOptions = {
   language?: string | undefined;
 };
 
-/** `rabat invite`: writes an invitation into the instance's database and gives its link. */
+/**
+ * `rabat invite`: writes an invitation into the instance's database, from where the portal mails it if it can, and
+ * gives a link of its own.
+ */
 export const createInvitation = async (options: InviteOptions): Promise<string> => {
   const role = Role.safeParse(options.role);
   if (!role.success) throw new CommandRefused(`--role must be one of: ${Role.options.join(", ")}.`);
   const { email = null, name = null } = options;
   if (email !== null && !email.includes("@"))
     throw new CommandRefused("--email must be the invited person’s address.");
+  const { language: locale = "en" } = options;
+  if (!isLocale(locale)) throw new CommandRefused(`--language must be one of: ${locales.join(", ")}.`);
   const ofSecretariat = role.data === "officer" || role.data === "head";
   if (ofSecretariat !== (options.delegation === undefined))
     throw new CommandRefused(
@@ -29,9 +35,9 @@ export const createInvitation = async (options: InviteOptions): Promise<string> 
   const administration = await openAdministration(place);
   try {
     const delegation = options.delegation ?? null;
-    const token = await administration.invite({ email, name, role: role.data, delegation });
+    const token = await administration.invite({ email, name, role: role.data, delegation, locale });
     if (token === null) throw new CommandRefused(`There is no delegation “${delegation}”.`);
-    return `${publicOrigin}/${options.language === "fr" ? "fr" : "en"}/invitation/${token}`;
+    return `${publicOrigin}/${locale}/invitation/${token}`;
   } finally {
     await administration.close();
   }

@@ -15,6 +15,8 @@ test("on a server of its own: no demonstration, the first head by invitation, an
   const { origin, said, rabat, stopDatabase, close } = await openPortal();
   try {
     expect(said).not.toContain("Demonstration");
+    expect(said).toContain("No mail is sent: SMTP_URL is not set.");
+    expect((await request.get(`${origin}/en/mail`)).status()).toBe(404);
     await page.goto(`${origin}/en/consultations`);
     await expect(page.locator('main a[href*="/consultations/"]')).toHaveCount(0);
 

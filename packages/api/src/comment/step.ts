@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, audit, comments, type Database } from "@rabat/db";
 import { z } from "zod";
 import { occasionOf } from "../consultation/occasion.ts";
+import { queueMail } from "../mail/queue.ts";
 import { FormKey, oncePerForm } from "../once.ts";
 
 /** The comment that a step of clearance is taken on, in the version that the person read. */
@@ -36,6 +37,13 @@ export const takeStep = (
       await comments.clearComment(tx, id, { state, version, reason, by, at: occasion.value.now });
       const detail = { state, version, ...(reason === null ? {} : { reason: audit.sha256(reason) }) };
       await audit.appendAudit(tx, { chain, actor, deed: `${step.step} comment`, subject: id, detail });
+      if (step.step === "return" && comment.author.person !== by)
+        await queueMail(tx, {
+          kind: "draft-returned",
+          person: comment.author.person,
+          consultation,
+          comment: id,
+        });
       return accept({ version });
     };
     return oncePerForm(tx, { actor, key: form }, effect);

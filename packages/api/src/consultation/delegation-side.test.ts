@@ -54,7 +54,7 @@ describe("members", () => {
     const [row] = await query("select id from person where email = $1", [email]);
     const id = String(row?.id);
     const actor: Actor = { kind: "delegate", person: id, delegation: a, role: "contributor" };
-    const api = createApi(test.db)(actor);
+    const api = test.api(actor);
     const settings = () => api.person.saveSettings({ locale: "fr", zone: "Africa/Dakar", form: form() });
     expect((await settings()).ok).toBe(true);
     expect((await test.as("focal-point.a").member.remove({ person: id, form: form() })).ok).toBe(true);
@@ -71,13 +71,11 @@ describe("members", () => {
     const ids = await query("select id from person where email = any($1)", [both]);
     const [one, other] = ids.map(({ id }) => String(id)) as [string, string];
     const demote = (by: string, whom: string) =>
-      createApi(test.db)({ kind: "delegate", person: by, delegation, role: "focal-point" }).member.changeRole(
-        {
-          person: whom,
-          role: "deputy",
-          form: form(),
-        },
-      );
+      test.api({ kind: "delegate", person: by, delegation, role: "focal-point" }).member.changeRole({
+        person: whom,
+        role: "deputy",
+        form: form(),
+      });
     await Promise.all([demote(one, other), demote(other, one)]);
     const left = await query("select 1 from person where delegation = $1 and role = 'focal-point'", [
       delegation,

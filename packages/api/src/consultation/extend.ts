@@ -3,6 +3,7 @@ import { personOf } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, audit, consultations, extensions, instantOf, members, readClock } from "@rabat/db";
 import { z } from "zod";
+import { queueMail } from "../mail/queue.ts";
 import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
@@ -60,6 +61,7 @@ export const extendConsultation = forDeed("extend consultations")
           subject: slug,
           detail,
         });
+        await queueMail(tx, { kind: "extension", consultation: slug, delegation });
         return accept({ closes });
       };
       return oncePerForm(tx, { actor, key: form }, effect);

@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, audit, comments, contributions, delegations } from "@rabat/db";
 import { z } from "zod";
 import { occasionOf } from "../consultation/occasion.ts";
+import { queueMail } from "../mail/queue.ts";
 import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
@@ -69,6 +70,7 @@ export const submitContribution = forDeed("submit the contribution")
         };
         await contributions.insertContribution(tx, { ...receipt, canonical, submittedBy: person });
         if (late) await comments.markLate(tx, ids, reference);
+        await queueMail(tx, { kind: "receipt", consultation, delegation, receipt: reference });
         return accept({ ...receipt, withdrawn: null });
       };
       return oncePerForm(tx, { actor, key: form }, effect);

@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, audit, comments, contributions } from "@rabat/db";
 import { z } from "zod";
 import { occasionOf } from "../consultation/occasion.ts";
+import { queueMail } from "../mail/queue.ts";
 import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
@@ -28,6 +29,7 @@ export const withdrawContribution = forDeed("submit the contribution")
         const submitted = written.filter(({ state }) => state === "submitted").map(({ id }) => id);
         await comments.setCommentState(tx, submitted, "withdrawn");
         await audit.appendAudit(tx, { chain, actor, deed: "withdraw", subject: reference });
+        await queueMail(tx, { kind: "withdrawal", consultation, delegation, receipt: reference });
         return accept({ reference });
       };
       return oncePerForm(tx, { actor, key: form }, effect);

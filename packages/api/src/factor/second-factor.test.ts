@@ -22,7 +22,7 @@ const codeOf = (key: string) => new TOTP({ secret: Secret.fromBase32(key) }).gen
 /** An account of its own that has been invited, with its app set up; as it acts in its first session. */
 const newAccount = async (name: string) => {
   const email = `${name}@example.org`;
-  const invited = { email, name, role: "officer" as const, delegation: null };
+  const invited = { email, name, role: "officer" as const, delegation: null, locale: "en" as const };
   const token = await asActor(test.db, system, (tx) => invite(tx, system, invited));
   const accepted = await test
     .as("visitor")

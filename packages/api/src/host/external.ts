@@ -5,22 +5,28 @@ export class DatabaseUnavailable extends Error {
   override readonly name = "DatabaseUnavailable";
 }
 
-const roleStatement =
-  "CREATE ROLE rabat_app LOGIN PASSWORD '…' NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;";
+const statementOf = (role: string) =>
+  `CREATE ROLE ${role} LOGIN PASSWORD '…' NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;`;
+
+const roles = ["rabat_app", "rabat_worker"] as const;
 
 const versionLeast = 150_000;
 
-type External = { ownerUrl: string; appUrl: string; stop(): Promise<void> };
+type Urls = { ownerUrl: string; appUrl: string; workerUrl: string | undefined };
+type External = Urls & { stop(): Promise<void> };
 
-/** An external PostgreSQL, 15 or newer, with the application role that the portal logs in as. */
-export const openExternal = async (given: {
-  ownerUrl: string;
-  appUrl: string | undefined;
-}): Promise<External> => {
-  const { ownerUrl, appUrl } = given;
+/** An external PostgreSQL, 15 or newer, with the roles that the portal and whoever delivers its mail log in as. */
+export const openExternal = async (
+  given: Omit<Urls, "appUrl"> & { appUrl: string | undefined },
+): Promise<External> => {
+  const { ownerUrl, appUrl, workerUrl } = given;
   if (appUrl === undefined || new URL(appUrl).username !== "rabat_app")
     throw new DatabaseUnavailable(
-      `DATABASE_APP_URL must be the address of the role rabat_app on the same database; make it once with: ${roleStatement}`,
+      `DATABASE_APP_URL must be the address of the role rabat_app on the same database; make it once with: ${statementOf("rabat_app")}`,
+    );
+  if (workerUrl !== undefined && new URL(workerUrl).username !== "rabat_worker")
+    throw new DatabaseUnavailable(
+      `DATABASE_WORKER_URL must be the address of the role rabat_worker on the same database; make it once with: ${statementOf("rabat_worker")}`,
     );
   const owner = openDatabase(ownerUrl, { connections: 1 });
   try {
@@ -31,13 +37,15 @@ export const openExternal = async (given: {
       throw new DatabaseUnavailable(
         "The server at DATABASE_URL is older than PostgreSQL 15; use 15 or newer.",
       );
-    const role = await owner.$client.query(
-      "select 1 from pg_roles where rolname = 'rabat_app' and not rolbypassrls and not rolsuper",
+    const safe = await owner.$client.query<{ rolname: string }>(
+      "select rolname from pg_roles where rolname = any($1) and not rolbypassrls and not rolsuper",
+      [roles],
     );
-    if (role.rowCount === 0)
-      throw new DatabaseUnavailable(
-        `The role rabat_app is missing on the server at DATABASE_URL, or may do too much; make it with: ${roleStatement}`,
-      );
+    for (const role of roles)
+      if (!safe.rows.some(({ rolname }) => rolname === role))
+        throw new DatabaseUnavailable(
+          `The role ${role} is missing on the server at DATABASE_URL, or may do too much; make it with: ${statementOf(role)}`,
+        );
   } catch (error) {
     if (isUnavailable(error) || !(error instanceof DatabaseUnavailable))
       throw new DatabaseUnavailable(
@@ -47,5 +55,5 @@ export const openExternal = async (given: {
   } finally {
     await owner.$client.end();
   }
-  return { ownerUrl, appUrl, stop: async () => {} };
+  return { ownerUrl, appUrl, workerUrl, stop: async () => {} };
 };

@@ -1,11 +1,27 @@
 import { randomBytes } from "node:crypto";
+import type { Locale } from "@rabat/core/language";
 import { type Actor, personOf, type Role } from "@rabat/core/partner";
 import { audit, invitations, type Transaction } from "@rabat/db";
+import { queueMail } from "../mail/queue.ts";
 
-export type Invited = { email: string | null; name: string | null; role: Role; delegation: string | null };
+export type Invited = {
+  email: string | null;
+  name: string | null;
+  role: Role;
+  delegation: string | null;
+  /** The language of the mail. */
+  locale: Locale;
+};
 
-/** Writes an invitation and gives the token of its link, which is kept nowhere. */
-export const invite = async (tx: Transaction, actor: Actor, given: Invited): Promise<string> => {
+/**
+ * Writes an invitation, has it mailed where it names an address, and gives the token of a link of its own, which is
+ * kept nowhere.
+ */
+export const invite = async (
+  tx: Transaction,
+  actor: Actor,
+  { locale, ...given }: Invited,
+): Promise<string> => {
   const token = randomBytes(24).toString("base64url");
   const { id } = await invitations.insertInvitation(tx, {
     ...given,
@@ -21,5 +37,6 @@ export const invite = async (tx: Transaction, actor: Actor, given: Invited): Pro
     subject: id,
     detail: { role, delegation },
   });
+  if (given.email !== null) await queueMail(tx, { kind: "invitation", invitation: id, locale });
   return token;
 };

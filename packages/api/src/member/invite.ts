@@ -1,4 +1,4 @@
-import { boundedText } from "@rabat/core/language";
+import { boundedText, Locale } from "@rabat/core/language";
 import { DelegateRole } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, members } from "@rabat/db";
@@ -12,6 +12,8 @@ const InviteMember = z.object({
   email: z.email().max(254),
   name: boundedText({ field: "name", limit: 200, required: true }),
   role: DelegateRole,
+  /** The language of the mail. */
+  locale: Locale.default("en"),
   form: FormKey,
 });
 

@@ -1,6 +1,6 @@
 import type { Actor } from "@rabat/core/partner";
 import { arrangementOf } from "@rabat/db/arrange";
-import { createApi } from "../index.ts";
+import type { createApi } from "../index.ts";
 import type { TestApi } from "../testing.ts";
 import type { Model, ModelPerson } from "./model.ts";
 
@@ -45,7 +45,7 @@ export const begin = async (test: TestApi): Promise<{ model: Model; real: World 
     const [row] = await query("select id from person where email = $1", [email]);
     people[name] = { person: String(row?.id), role: roles[name], delegation, removed: false };
   }
-  const api = createApi(test.db);
+  const api = test.api;
   const head: Actor = { kind: "secretariat", person: people.head?.person ?? "", role: "head" };
   const read = await api(head).consultation.read({ slug });
   if (read === null) throw new Error("the consultation cannot be read");

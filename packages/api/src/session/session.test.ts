@@ -13,7 +13,13 @@ afterAll(() => test.drop());
 
 const password = "seven slow camels at dawn";
 const agent = "a browser";
-const invited = { email: "Amina@Example.org", name: "Amina", role: "head" as const, delegation: null };
+const invited = {
+  email: "Amina@Example.org",
+  name: "Amina",
+  role: "head" as const,
+  delegation: null,
+  locale: "en" as const,
+};
 const nobody = { email: "", name: "" };
 const visitor = () => test.as("visitor", { agent });
 const newToken = (changes: Partial<Invited> = {}) =>

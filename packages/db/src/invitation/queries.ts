@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
+import { invitationLink } from "./link.ts";
 import { invitation } from "./table.ts";
 
 export type Invitation = typeof invitation.$inferSelect;
@@ -15,16 +16,25 @@ export const insertInvitation = async (
   return inserted as Invitation;
 };
 
-const usable = (tokenHash: string) =>
-  and(
+/** By the link that its inviter was given, or by any that went out by mail. */
+const hasLink = (tx: Transaction, tokenHash: string) =>
+  or(
     eq(invitation.tokenHash, tokenHash),
-    isNull(invitation.consumed),
-    sql`${invitation.expires} > clock_timestamp()`,
+    inArray(
+      invitation.id,
+      tx
+        .select({ id: invitationLink.invitation })
+        .from(invitationLink)
+        .where(eq(invitationLink.tokenHash, tokenHash)),
+    ),
   );
+
+const usable = (tx: Transaction, tokenHash: string) =>
+  and(hasLink(tx, tokenHash), isNull(invitation.consumed), sql`${invitation.expires} > clock_timestamp()`);
 
 /** An invitation that can still be accepted; reading it changes nothing (mail scanners read links). */
 export const findInvitation = async (tx: Transaction, tokenHash: string): Promise<Invitation | null> => {
-  const [found] = await tx.select().from(invitation).where(usable(tokenHash));
+  const [found] = await tx.select().from(invitation).where(usable(tx, tokenHash));
   return found ?? null;
 };
 
@@ -33,7 +43,7 @@ export const consumeInvitation = async (tx: Transaction, tokenHash: string): Pro
   const [consumed] = await tx
     .update(invitation)
     .set({ consumed: sql`clock_timestamp()` })
-    .where(usable(tokenHash))
+    .where(usable(tx, tokenHash))
     .returning();
   return consumed ?? null;
 };
@@ -56,3 +66,29 @@ export const listOpenInvitations = (tx: Transaction, delegation: string) =>
       ),
     )
     .orderBy(desc(invitation.created));
+
+/** An invitation that can still be accepted, as whoever delivers it knows it. */
+export const findOpenInvitation = async (tx: Transaction, id: string) => {
+  const [found] = await tx
+    .select({
+      id: invitation.id,
+      email: invitation.email,
+      name: invitation.name,
+      role: invitation.role,
+      delegation: invitation.delegation,
+      expires: invitation.expires,
+    })
+    .from(invitation)
+    .where(
+      and(eq(invitation.id, id), isNull(invitation.consumed), sql`${invitation.expires} > clock_timestamp()`),
+    );
+  return found ?? null;
+};
+
+/** Adds a link by which the invitation can be accepted. */
+export const insertInvitationLink = async (
+  tx: Transaction,
+  given: { invitation: string; tokenHash: string },
+): Promise<void> => {
+  await tx.insert(invitationLink).values(given);
+};

@@ -3,6 +3,7 @@ import { type Host, openHost } from "@rabat/api/host";
 import { type Environment, EnvironmentInvalid, environment, handOver } from "../../env.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { checkPort, listen, stopListening } from "./listen.ts";
+import { beginPost } from "./post.ts";
 import { Refused } from "./refused.ts";
 
 type Mode = { portal: string; watch: boolean };
@@ -13,12 +14,13 @@ const say = (sentence: string): void => {
 
 type Addresses = { here: string; forReaders: string };
 
-const announce = ({ here, forReaders }: Addresses, { demonstration }: Host): void => {
+const announce = ({ here, forReaders }: Addresses, { demonstration }: Host, keepsMail: boolean): void => {
   say(`\nThe portal is open at ${here}${here === forReaders ? "" : `, for its readers at ${forReaders}`}`);
   if (!demonstration) return;
   say(`\nDemonstration accounts, all with the passphrase  ${demonstration.passphrase}`);
   for (const { email, role, delegation } of demonstration.accounts)
     say(`  ${email.padEnd(44)} ${role}, ${delegation}`);
+  if (keepsMail) say(`Their mails are not sent but can be read at ${forReaders}/en/mail`);
 };
 
 const serve = async (
@@ -31,6 +33,7 @@ const serve = async (
     dataFolder: resolve(stated.DATA_FOLDER ?? join(portal, "..", "..", ".data")),
     databaseUrl: stated.DATABASE_URL,
     databaseAppUrl: stated.DATABASE_APP_URL,
+    databaseWorkerUrl: stated.DATABASE_WORKER_URL,
     log: say,
   });
   undo.unshift(host.stop);
@@ -51,12 +54,13 @@ const serve = async (
   undo.unshift(served.stop);
   const { servers, port } = await listen(served.listener, place);
   undo.unshift(() => stopListening(servers));
+  undo.unshift(await beginPost(host, stated, say));
   const { upgrade } = served;
   if (upgrade)
     for (const server of servers)
       server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   const here = `http://${stated.HOST ?? "localhost"}:${port}`;
-  announce({ here, forReaders: stated.PUBLIC_ORIGIN ?? here }, host);
+  announce({ here, forReaders: stated.PUBLIC_ORIGIN ?? here }, host, stated.SMTP_URL === undefined);
 };
 
 const sentenceOf = (error: unknown): string => {

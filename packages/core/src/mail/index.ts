@@ -1,0 +1,3 @@
+export * from "./kind.ts";
+export * from "./letter.ts";
+export * from "./reminder.ts";

@@ -1,0 +1,17 @@
+import { sql } from "drizzle-orm";
+import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "../columns.ts";
+import { mail } from "./table.ts";
+
+/** The demonstration's mails as they would have left, to be read on a page; empty on every other database. */
+export const mailCopy = pgTable("mail_copy", {
+  mail: uuid()
+    .primaryKey()
+    .references(() => mail.id),
+  recipient: text().notNull(),
+  subject: text().notNull(),
+  text: text().notNull(),
+  html: text().notNull(),
+  calendar: text(),
+  kept: instant().notNull().default(sql`clock_timestamp()`),
+});

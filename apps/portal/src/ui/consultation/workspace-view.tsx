@@ -72,6 +72,11 @@ export const WorkspaceView = async ({ workspace, held }: WorkspaceViewProps) => 
               <a href={`${base}/receipt`}>{t("receipt", { reference: latest.reference })}</a>
             </p>
           ) : null}
+          {receipts.some((receipt) => receipt.late) ? (
+            <p>
+              <a href={`${base}/receipt`}>{late("receipt")}</a>
+            </p>
+          ) : null}
           {included.length > 0 ? <p>{t("ready", { comments: included.length })}</p> : null}
           {isWriting && account.role === "focal-point" ? (
             <ButtonLink href={`${base}/check`}>{t("check")}</ButtonLink>

@@ -13,7 +13,7 @@ export const WhoDoesWhat = async ({ workspace }: { workspace: Workspace }) => {
   const counted = (own: readonly Comment[]) =>
     commentStates.flatMap((state) => {
       const count = own.filter((comment) => comment.state === state).length;
-      return count > 0 ? [`${states(state)}: ${count}`] : [];
+      return count > 0 ? [t("waiting", { state: states(state), comments: count })] : [];
     });
   return (
     <section aria-labelledby="who-does-what">

@@ -41,13 +41,18 @@ export const arrangementOf = (owner: Database) => {
   };
 
   /** A consultation on the nineteen items, open for a day, for the delegations named. */
-  const addConsultation = async (delegations: readonly string[]): Promise<string> => {
+  const addConsultation = async (
+    delegations: readonly string[],
+    changes: Partial<Pick<typeof consultation.$inferInsert, "kind" | "visibility">> = {},
+  ): Promise<string> => {
     const slug = `test-${randomUUID()}`;
     const [model] = await owner.select().from(consultation).where(eq(consultation.slug, shipped));
     if (model === undefined) throw new Error("The demonstration is not seeded");
     const now = sql`clock_timestamp()`;
     const closes = sql`clock_timestamp() + interval '1 day'`;
-    await owner.insert(consultation).values({ ...model, slug, announced: now, opens: now, closes });
+    await owner
+      .insert(consultation)
+      .values({ ...model, ...changes, slug, announced: now, opens: now, closes });
     const frozen = await owner.select().from(paragraph).where(eq(paragraph.consultation, shipped));
     await owner.insert(paragraph).values(frozen.map((held) => ({ ...held, consultation: slug })));
     await owner.insert(invited).values(delegations.map((id) => ({ consultation: slug, delegation: id })));

@@ -46,8 +46,13 @@ for (const language of languages)
           "/comments/new?paragraph=geneva-2023-C1",
           "/check",
           "/receipt",
+          "/others",
         ]) {
           await page.goto(base + path);
+          await inspect(page);
+        }
+        for (const path of ["", "/members", "/members?invited=a-token-that-is-long-enough"]) {
+          await page.goto(`/${language}/delegation${path}`);
           await inspect(page);
         }
         await page.goto(`${base}/comments/new?paragraph=geneva-2023-C1`);

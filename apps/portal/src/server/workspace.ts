@@ -1,4 +1,7 @@
-import type { Account, Api } from "@rabat/api";
+import { type Account, type Api, actorOfAccount } from "@rabat/api";
+import { isKept } from "@rabat/core/consultation";
+import type { Delegate } from "@rabat/core/partner";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import { apiFor } from "./api.ts";
 import { currentActor } from "./auth.ts";
@@ -7,7 +10,14 @@ import type { Locale } from "./i18n.ts";
 import { pageLocale } from "./page-locale.ts";
 
 type Given = Extract<Awaited<ReturnType<Api["consultation"]["workspace"]>>, { ok: true }>["value"];
-export type Workspace = Given & { locale: Locale; account: Account; base: string };
+export type Workspace = Given & {
+  locale: Locale;
+  account: Account;
+  delegate: Delegate;
+  base: string;
+  /** Comments can be written and sent: in time, or late. */
+  isWriting: boolean;
+};
 
 const read = cache(async (slug: string) =>
   found(apiFor(await currentActor()).consultation.workspace({ slug })),
@@ -18,6 +28,11 @@ export const workspaceOf = async (params: Promise<{ locale: string; slug: string
   const locale = await pageLocale(params);
   const { slug } = await params;
   const account = await enter("delegation", locale);
+  const delegate = actorOfAccount(account);
+  if (delegate.kind !== "delegate") notFound();
   const base = `/${locale}/delegation/consultations/${slug}`;
-  return { ...(await read(slug.slice(0, 101))), locale, account, base };
+  const given = await read(slug.slice(0, 101));
+  const { consultation, stage } = given;
+  const isWriting = isKept(stage) && consultation.kind === "comments";
+  return { ...given, locale, account, delegate, base, isWriting };
 };

@@ -64,6 +64,12 @@ export const instantIn = (locale: Locale, instant: string, zone: string): string
   return weekdayDate(locale, at, zone) + joiner[locale] + timeOn(locale, at, zone);
 };
 
+/** An instant as a control for date and time takes it: `2026-12-18T17:00` on the clocks of `zone`. */
+export const localTimeIn = (instant: string, zone: string): string =>
+  new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: zone })
+    .format(new Date(instant))
+    .replace(" ", "T");
+
 export type ZoneReading = { zone: string; text: string };
 
 /** The same instant on the clocks of Brussels and UTC where they differ: the time, with the day where that differs too. */

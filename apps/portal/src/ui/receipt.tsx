@@ -11,8 +11,8 @@ type ReceiptProps = {
 /** The panel a delegation keeps: what arrived, when, and the hash by which anyone can check it. */
 export function Receipt({ title, referenceLabel, reference, rows, children }: ReceiptProps) {
   return (
-    <section className="receipt" aria-labelledby="receipt-title">
-      <h2 id="receipt-title">{title}</h2>
+    <section className="receipt" aria-labelledby={`receipt-${reference}`}>
+      <h2 id={`receipt-${reference}`}>{title}</h2>
       <p className="receipt-reference">
         <small>{referenceLabel}</small>
         <bdi>{reference}</bdi>

@@ -12,6 +12,7 @@ import {
 import { z } from "zod";
 import { outcomeOf } from "../silence/outcome.ts";
 import { forDeed } from "../trpc.ts";
+import { ShownChange, shownChanges } from "./date-changes.ts";
 import { asMetBy } from "./occasion.ts";
 
 const Entry = z.object({
@@ -24,6 +25,7 @@ const Entry = z.object({
   cleared: z.int().nonnegative(),
   returned: z.int().nonnegative(),
   internalDeadline: InternalDeadline.nullable(),
+  changes: z.array(ShownChange),
   /** The contribution in force, and those that came late. */
   receipt: Receipt.nullable(),
   late: z.array(Receipt),
@@ -60,7 +62,8 @@ export const readDesk = forDeed("read invited consultations")
         const stage = stageAt(consultation, now);
         if (stage === "prepared") continue;
         const progress = await progressOf(tx, held.slug, actor.delegation);
-        entries.push({ consultation, stage, ...progress, silence: await outcomeOf(tx, held) });
+        const changes = await shownChanges(tx, held.slug);
+        entries.push({ consultation, stage, ...progress, changes, silence: await outcomeOf(tx, held) });
       }
       return entries;
     }),

@@ -1,11 +1,20 @@
 import { MatrixSection, matrixOf } from "@rabat/core/comment";
 import { Consultation, Stage, stageAt } from "@rabat/core/consultation";
 import { Locale } from "@rabat/core/language";
+import { Delegation } from "@rabat/core/partner";
 import { asActor, comments, consultations, dispositions, readClock } from "@rabat/db";
 import { z } from "zod";
+import { ShownChange, shownChanges } from "../consultation/date-changes.ts";
 import { forDeed } from "../trpc.ts";
 
-const Matrix = z.object({ consultation: Consultation, stage: Stage, sections: z.array(MatrixSection) });
+const Matrix = z.object({
+  consultation: Consultation,
+  stage: Stage,
+  sections: z.array(MatrixSection),
+  invited: z.array(Delegation),
+  /** Every change of a closing. */
+  changes: z.array(ShownChange),
+});
 
 /** Every submitted comment by paragraph and delegation, with its draft disposition: the Secretariat's matrix. */
 export const readMatrix = forDeed("read every consultation")
@@ -15,9 +24,8 @@ export const readMatrix = forDeed("read every consultation")
     asActor(ctx.db, ctx.actor, async (tx) => {
       const consultation = await consultations.findConsultation(tx, slug);
       if (consultation === null) return null;
-      const byId = new Map(
-        (await consultations.invitedTo(tx, slug)).map((delegation) => [delegation.id, delegation]),
-      );
+      const invited = await consultations.invitedTo(tx, slug);
+      const byId = new Map(invited.map((delegation) => [delegation.id, delegation]));
       const drafted = await dispositions.dispositionsOf(tx, slug);
       const rows = (await comments.listSubmitted(tx, slug)).flatMap((comment) => {
         const delegation = byId.get(comment.delegation);
@@ -27,6 +35,7 @@ export const readMatrix = forDeed("read every consultation")
       });
       const paragraphs = await consultations.paragraphsOf(tx, slug);
       const stage = stageAt(consultation, await readClock(tx));
-      return { consultation, stage, sections: matrixOf(paragraphs, rows, locale) };
+      const sections = matrixOf(paragraphs, rows, locale);
+      return { consultation, stage, sections, invited, changes: await shownChanges(tx, slug) };
     }),
   );

@@ -1,4 +1,5 @@
-import type { Deed } from "../partner/permission.ts";
+import type { Delegate } from "../partner/index.ts";
+import { type Deed, permit } from "../partner/permission.ts";
 import { accept, type Result, refuse } from "../refusal.ts";
 import type { CommentState } from "./comment.ts";
 import { delegateWriting, type Known, type Occasion, ownComment } from "./decide.ts";
@@ -11,6 +12,16 @@ const steps = {
 
 /** A step of internal clearance before the focal point submits; only a return has, and needs, a reason. */
 export type ClearanceStep = { step: "propose" | "clear" } | { step: "return"; reason: string };
+
+/** Where the role and the state of a comment let a delegate take it next: what a page offers. */
+export const stepsOpenTo = (delegate: Delegate, comment: Known): ClearanceStep["step"][] => {
+  const all = ["propose", "return", "clear"] as const;
+  return all.filter((step) => {
+    const { deed, from } = steps[step];
+    const leadsOn = (from as readonly CommentState[]).includes(comment.state);
+    return leadsOn && permit(delegate, deed).ok && ownComment(delegate, comment).ok;
+  });
+};
 
 /**
  * What a step of internal clearance leads to, and the reason that is kept with the comment after it. Refuses who

@@ -58,6 +58,8 @@ export const Comment = CommentDraft.extend({
   state: CommentState,
   /** Counts saves; whoever saves names the version that was read. */
   version: z.int().positive(),
+  /** When it was last written or handed on. */
+  saved: Instant,
   returned: Returned.nullable(),
   /** The late contribution that it came in with, and how that stands; null: in time, or not submitted. */
   late: z.object({ reference: z.string(), standing: LateStanding }).nullable(),

@@ -11,7 +11,9 @@ import {
   decideDraft,
   decideSubmission,
   decideWithdrawal,
+  isOpenTo,
   sortForSubmission,
+  stepsOpenTo,
 } from "./index.ts";
 
 const consultation: Consultation = {
@@ -220,5 +222,29 @@ describe("submitting", () => {
         },
       ),
     );
+  });
+});
+
+describe("what a page offers", () => {
+  const everyCase = delegateRoles.flatMap((role) =>
+    commentStates.flatMap((state) =>
+      ["p1", "p2"].map((author) => ({ actor: delegate(role), held: comment(state, author) })),
+    ),
+  );
+
+  it("is exactly what is then accepted, for every role, state and author", () => {
+    for (const { actor, held } of everyCase) {
+      if (actor.kind !== "delegate") throw new Error("not a delegate");
+      const taken: ClearanceStep[] = [
+        { step: "propose" },
+        { step: "return", reason: "Why." },
+        { step: "clear" },
+      ];
+      const accepted = taken.filter(
+        (step) => decideClearance(on(actor), step, { comment: held, readVersion: held.version }).ok,
+      );
+      expect(stepsOpenTo(actor, held)).toEqual(accepted.map(({ step }) => step));
+      expect(isOpenTo(actor, held)).toBe(decideDraft(on(actor), held, held.version).ok);
+    }
   });
 });

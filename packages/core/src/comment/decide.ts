@@ -74,6 +74,16 @@ export const ownComment = (delegate: Delegate, comment: Known): Result<Known> =>
 
 const editable: readonly CommentState[] = ["draft", "withdrawn"];
 
+/** Whether the state of a comment lets its delegate write on: what was handed on opens again only to those who clear. */
+const isEditable = (delegate: Delegate, { state }: Known): boolean => {
+  const mayReopen = state === "cleared" || state === "proposed";
+  return editable.includes(state) || (mayReopen && permit(delegate, "clear comments").ok);
+};
+
+/** Whether the delegate may write on in this comment, as far as role and state go: what a page offers. */
+export const isOpenTo = (delegate: Delegate, comment: Known): boolean =>
+  ownComment(delegate, comment).ok && isEditable(delegate, comment);
+
 /**
  * Whether a draft may be written: `existing` is the stored comment that it replaces and `readVersion` the version
  * the person read (null for a new one). A new comment starts, and an edited one continues, as a draft of version 1 up.
@@ -88,8 +98,7 @@ export const decideDraft = (
   if (existing === null) return accept({ state: "draft", version: 1 });
   const own = ownComment(delegate.value, existing);
   if (!own.ok) return own;
-  const mayReopen = existing.state === "cleared" || existing.state === "proposed";
-  if (!editable.includes(existing.state) && !(mayReopen && permit(delegate.value, "clear comments").ok))
+  if (!isEditable(delegate.value, existing))
     return refuse({ code: "comment.not-editable", state: existing.state });
   if (existing.version !== readVersion) return refuse({ code: "comment.stale", version: existing.version });
   return accept({ state: "draft", version: existing.version + 1 });

@@ -35,6 +35,9 @@ export const isTaking = (stage: Stage): boolean => stage === "open" || stage ===
 /** Whether what arrives is still kept, as late: closed, and the answers not yet published. */
 export const isTakingLate = (stage: Stage): boolean => stage === "closed";
 
+/** Whether what a delegation writes and sends is still kept, in time or late. */
+export const isKept = (stage: Stage): boolean => isTaking(stage) || isTakingLate(stage);
+
 /** Every epoch millisecond at which a stage begins. */
 const stageInstants = (dates: Dates): number[] => {
   const ends = [Date.parse(dates.closes) + 1, lastInstant(dates) + 1];

@@ -26,6 +26,7 @@ const columns = {
   ...words,
   author: { person: comment.author, name: person.name },
   version: comment.version,
+  saved: comment.saved,
   reason: comment.returnedReason,
   returnedBy: returner.name,
   returnedAt: comment.returnedAt,

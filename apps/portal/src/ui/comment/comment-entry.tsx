@@ -1,39 +1,56 @@
 import type { Comment } from "@rabat/core/comment";
-import { isTaking } from "@rabat/core/consultation";
 import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
 import { inLanguage } from "../in-language.ts";
+import { instantWords } from "../instant-words.ts";
+import { CommentSteps } from "./comment-steps.tsx";
+import type { HeldStep } from "./held-step.ts";
 import { ProposedWording } from "./proposed-wording.tsx";
 
-type CommentEntryProps = { workspace: Workspace; comment: Comment };
+type CommentEntryProps = { workspace: Workspace; comment: Comment; held?: HeldStep | null };
+
+/** Why a colleague sent it back. */
+const ReturnedNote = async ({ workspace, comment: { returned } }: CommentEntryProps) => {
+  const t = await getTranslations("clearance");
+  const words = instantWords(await getTranslations("date"), workspace.locale);
+  if (returned === null) return null;
+  const instant = words.instant(returned.at, workspace.account.zone);
+  return (
+    <div className="returned">
+      <p className="meta">{t("returned", { name: returned.by, instant })}</p>
+      <blockquote dir="auto">{returned.reason}</blockquote>
+    </div>
+  );
+};
 
 /** One comment of the delegation's own, under the paragraph that it is on. */
-export const CommentEntry = async ({ workspace, comment }: CommentEntryProps) => {
-  const { base, stage, paragraphs, account } = workspace;
+export const CommentEntry = async ({ workspace, comment, held = null }: CommentEntryProps) => {
+  const { paragraphs, account, locale } = workspace;
   const t = await getTranslations("comment");
+  const clearance = await getTranslations("clearance");
+  const late = await getTranslations("late");
+  const words = instantWords(await getTranslations("date"), locale);
   const paragraph = paragraphs.find(({ reference }) => reference === comment.paragraph);
-  const isMine = comment.author.person === account.person;
-  const mayEdit =
-    isTaking(stage) && comment.state !== "submitted" && (isMine || account.role !== "contributor");
+  const particulars = [
+    t(`type.${comment.type}`),
+    t(`position.${comment.position}`),
+    ...(comment.confidential ? [t("confidential")] : []),
+    ...(comment.late ? [late(comment.late.standing)] : []),
+  ];
   return (
     <article className="own-comment" data-state={comment.state} id={comment.id}>
       <p className="meta">
-        <strong>{t(`state.${comment.state}`)}</strong> · {t(`type.${comment.type}`)} ·{" "}
-        {t(`position.${comment.position}`)} · <bdi>{comment.author.name}</bdi>
-        {comment.confidential ? ` · ${t("confidential")}` : ""}
+        <strong>{t(`state.${comment.state}`)}</strong> · {particulars.join(" · ")}
+        <br />
+        <bdi>{comment.author.name}</bdi> ·{" "}
+        {clearance("saved", { instant: words.instant(comment.saved, account.zone) })}
       </p>
       <p {...inLanguage(comment.language)} className="comment-text">
         {comment.comment}
       </p>
       {comment.proposedText ? <ProposedWording comment={comment} paragraph={paragraph} /> : null}
-      {mayEdit ? (
-        <p>
-          <a href={`${base}/comments/${comment.id}`}>
-            {t("change")}
-            <span className="visually-hidden"> ({paragraph?.reference ?? t("whole")})</span>
-          </a>
-        </p>
-      ) : null}
+      <ReturnedNote workspace={workspace} comment={comment} />
+      <CommentSteps workspace={workspace} comment={comment} held={held} />
     </article>
   );
 };

@@ -12,6 +12,7 @@ type Entry = Awaited<ReturnType<Api["consultation"]["listAll"]>>[number];
 /** Every consultation with what has come in. */
 export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) => {
   const t = await getTranslations("secretariat");
+  const extension = await getTranslations("extension");
   const stages = await getTranslations("stage");
   const words = instantWords(await getTranslations("date"), locale);
   return (
@@ -20,7 +21,7 @@ export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; ent
       <h2 className="section-heading">{t("consultations")}</h2>
       {entries.length === 0 ? <p className="empty">{t("empty")}</p> : null}
       <ul className="task-list" role="list">
-        {entries.map(({ consultation, stage, submitted }) => {
+        {entries.map(({ consultation, stage, submitted, undecided }) => {
           const href = `/${locale}/secretariat/consultations/${consultation.slug}`;
           const closes = words.instant(consultation.closes, consultation.zone);
           return (
@@ -32,6 +33,11 @@ export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; ent
                   </a>
                 </p>
                 <p className="meta">{t("submitted", { comments: submitted })}</p>
+                {undecided > 0 ? (
+                  <p className="meta">
+                    <a href={`${href}#late`}>{extension("undecided", { late: undecided })}</a>
+                  </p>
+                ) : null}
               </div>
               <p className="meta">
                 <StageMark stage={stage} word={stages(stage)} /> {t("closes", { instant: closes })}

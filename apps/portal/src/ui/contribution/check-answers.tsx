@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Comment } from "@rabat/core/comment";
-import { isTaking } from "@rabat/core/consultation";
+import { type Comment, inForce } from "@rabat/core/comment";
+import { isTakingLate } from "@rabat/core/consultation";
 import { readingIn } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
 import type { FormError } from "../../server/form/refusals.ts";
@@ -23,15 +23,23 @@ const inListOrder = ({ paragraphs }: Workspace, comments: readonly Comment[]): C
 };
 
 const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
-  const { base, included, delegation, locale, consultation } = workspace;
+  const { base, included, delegation, locale, consultation, stage } = workspace;
   const t = await getTranslations("check");
+  const late = await getTranslations("late");
+  const isLate = isTakingLate(stage);
   const words = instantWords(await getTranslations("date"), locale);
   const checked = JSON.stringify(included.map(({ id, version }) => ({ id, version })));
   return (
     <form method="post" action={`${base}/check/submit`} id="form">
       <input type="hidden" name="form" value={randomUUID()} />
       <input type="hidden" name="checked" value={checked} />
-      <p>{t("untilThen", { instant: words.instant(consultation.closes, consultation.zone) })}</p>
+      {isLate ? (
+        <Notice kind="warning" title={late("title")}>
+          <p>{late("check")}</p>
+        </Notice>
+      ) : (
+        <p>{t("untilThen", { instant: words.instant(consultation.closes, consultation.zone) })}</p>
+      )}
       <div className="button-row">
         <SubmitButton>
           {t("submit", { delegation: readingIn(delegation.name, locale).text, comments: included.length })}
@@ -42,12 +50,37 @@ const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
   );
 };
 
+/** What stays where it is, whose it is and how far it has come, and by which rule. */
+const LeftBehind = async ({ workspace }: { workspace: Workspace }) => {
+  const { base, leftBehind, clearance, locale } = workspace;
+  const t = await getTranslations("check");
+  const states = await getTranslations("comment.state");
+  const modes = await getTranslations("clearance");
+  if (leftBehind.length === 0) return null;
+  return (
+    <Notice kind="warning" title={t("leftBehind", { comments: leftBehind.length })}>
+      <ul>
+        {inListOrder(workspace, leftBehind).map(({ id, paragraph, author, state }) => (
+          <li key={id}>
+            <a href={`${base}#${id}`}>{paragraph ?? t("whole")}</a> – {states(state)} –{" "}
+            <bdi>{author.name}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {modes(`${clearance}-hint`)} <a href={`/${locale}/delegation/members#clearance`}>{modes("change")}</a>
+      </p>
+    </Notice>
+  );
+};
+
 /** Everything that goes in, each with a way to change it, and what is left behind. */
 export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => {
-  const { base, included, leftBehind, consultation, stage, account, receipts } = workspace;
+  const { base, included, consultation, stage, account, receipts, isWriting } = workspace;
+  const joined = isTakingLate(stage) ? null : inForce(receipts);
   const t = await getTranslations("check");
   const form = await getTranslations("form");
-  const maySubmit = isTaking(stage) && account.role === "focal-point" && included.length > 0;
+  const maySubmit = isWriting && account.role === "focal-point" && included.length > 0;
   return (
     <>
       <FormErrors errors={errors} />
@@ -56,25 +89,15 @@ export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => 
         steps={[{ name: <BilingualWords words={consultation.title} />, href: base }]}
       />
       <PageHeading title={t("title")} lead={t(included.length > 0 ? "lead" : "empty")} />
-      {receipts[0]?.withdrawn === null && included.length > 0 ? (
+      {joined && included.length > 0 ? (
         <Notice>
-          <p>{t("joins", { reference: receipts[0].reference })}</p>
+          <p>{t("joins", { reference: joined.reference })}</p>
         </Notice>
       ) : null}
       {inListOrder(workspace, included).map((comment) => (
         <CommentSummary key={comment.id} workspace={workspace} comment={comment} />
       ))}
-      {leftBehind.length > 0 ? (
-        <Notice kind="warning" title={t("leftBehind", { comments: leftBehind.length })}>
-          <ul>
-            {inListOrder(workspace, leftBehind).map(({ id, paragraph, author }) => (
-              <li key={id}>
-                <a href={`${base}#${id}`}>{paragraph ?? t("whole")}</a> – <bdi>{author.name}</bdi>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <LeftBehind workspace={workspace} />
       {maySubmit ? (
         <SubmitForm workspace={workspace} />
       ) : (

@@ -50,61 +50,70 @@ const Earlier = async ({
   );
 };
 
-/** The confirmation that a delegation keeps; what was submitted earlier stays named below it. */
-export const ReceiptView = async ({
-  workspace,
-  errors,
-}: {
-  workspace: Workspace;
-  errors: readonly FormError[];
-}) => {
-  const { receipts, base, locale, account, consultation, delegation, stage } = workspace;
+type HeldReceiptProps = { workspace: Workspace; receipt: ReceiptRecord };
+
+/** One receipt in full; a late one says so first, and how it stands. */
+const HeldReceipt = async ({ workspace, receipt }: HeldReceiptProps) => {
+  const { locale, account, delegation } = workspace;
+  const { reference, late, submitted } = receipt;
   const t = await getTranslations("receipt");
+  const marks = await getTranslations("late");
   const words = instantWords(await getTranslations("date"), locale);
-  const held = inForce(receipts);
   const zones = [...new Set(["UTC", "Europe/Brussels", account.zone])];
+  return (
+    <Receipt
+      title={late ? marks("receipt") : t("title")}
+      referenceLabel={t("reference")}
+      reference={reference}
+      rows={[
+        ...(late ? [{ term: marks("standing"), value: <strong>{marks(late.standing)}</strong> }] : []),
+        ...(late?.reason ? [{ term: marks("reason"), value: <span dir="auto">{late.reason}</span> }] : []),
+        { term: t("delegation"), value: <BilingualWords words={delegation.name} /> },
+        {
+          term: t("submitted"),
+          value: zones.map((zone) => (
+            <div key={zone}>{zone === "UTC" ? exactly(submitted) : words.instant(submitted, zone)}</div>
+          )),
+        },
+        { term: t("comments"), value: String(receipt.comments) },
+        { term: t("hash"), value: receipt.hash, code: true },
+        { term: t("auditHead"), value: receipt.auditHead, code: true },
+      ]}
+    >
+      <p className="meta">
+        {t("check")} <a href={`/${locale}/receipt?reference=${reference}`}>{t("checkLink")}</a>
+      </p>
+    </Receipt>
+  );
+};
+
+type ReceiptViewProps = { workspace: Workspace; errors: readonly FormError[] };
+
+/** The confirmations that a delegation keeps, newest first; what was submitted earlier stays named below them. */
+export const ReceiptView = async ({ workspace, errors }: ReceiptViewProps) => {
+  const { receipts, base, account, consultation, stage } = workspace;
+  const t = await getTranslations("receipt");
+  const late = await getTranslations("late");
+  const held = inForce(receipts);
+  const standing = receipts.filter((receipt) => receipt === held || receipt.late !== null);
+  const [latest] = standing;
   const mayWithdraw = isTaking(stage) && account.role === "focal-point";
   return (
     <>
       <FormErrors errors={errors} />
       <PageHeading
-        title={t(held ? "arrived" : "none")}
-        lead={t(held ? "keep" : "noneLead")}
+        title={latest?.late ? late("arrived") : t(held ? "arrived" : "none")}
+        lead={t(latest ? "keep" : "noneLead")}
         kicker={<BilingualWords words={consultation.title} />}
       />
-      {held ? (
-        <Receipt
-          title={t("title")}
-          referenceLabel={t("reference")}
-          reference={held.reference}
-          rows={[
-            { term: t("delegation"), value: <BilingualWords words={delegation.name} /> },
-            {
-              term: t("submitted"),
-              value: zones.map((zone) => (
-                <div key={zone}>
-                  {zone === "UTC" ? exactly(held.submitted) : words.instant(held.submitted, zone)}
-                </div>
-              )),
-            },
-            { term: t("comments"), value: String(held.comments) },
-            { term: t("hash"), value: held.hash, code: true },
-            { term: t("auditHead"), value: held.auditHead, code: true },
-          ]}
-        >
-          <p className="meta">
-            {t("check")} <a href={`/${locale}/receipt?reference=${held.reference}`}>{t("checkLink")}</a>
-          </p>
-        </Receipt>
-      ) : null}
+      {standing.map((receipt) => (
+        <HeldReceipt key={receipt.reference} workspace={workspace} receipt={receipt} />
+      ))}
       <p>
         <a href={base}>{t("back")}</a>
       </p>
       {held && mayWithdraw ? <WithdrawForm base={base} /> : null}
-      <Earlier
-        receipts={receipts.filter(({ reference }) => reference !== held?.reference)}
-        workspace={workspace}
-      />
+      <Earlier receipts={receipts.filter((receipt) => !standing.includes(receipt))} workspace={workspace} />
     </>
   );
 };

@@ -13,11 +13,17 @@ export const MatrixRowView = async ({ row, paragraph, form }: MatrixRowViewProps
   const { comment, delegation } = row;
   const t = await getTranslations("comment");
   const columns = await getTranslations("matrix");
+  const late = await getTranslations("late");
   return (
     <tr id={comment.id}>
       <th scope="row">
         <BilingualWords words={delegation.name} />
         {delegation.standing === "observer" ? <p className="meta">{columns("observer")}</p> : null}
+        {comment.late ? (
+          <p className="meta">
+            <strong>{late(comment.late.standing)}</strong>
+          </p>
+        ) : null}
         {comment.confidential ? <p className="meta">{t("confidential")}</p> : null}
       </th>
       <td data-column={columns("type")}>{t(`type.${comment.type}`)}</td>

@@ -1,18 +1,24 @@
+import type { Api } from "@rabat/api";
 import type { MatrixSection } from "@rabat/core/comment";
-import type { Consultation, Stage } from "@rabat/core/consultation";
 import { readingOf } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
+import { DateChanges } from "../consultation/date-changes.tsx";
 import { FormErrors } from "../form-errors.tsx";
 import { inLanguage } from "../in-language.ts";
 import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { BilingualWords } from "../record/bilingual-words.tsx";
 import { StageMark } from "../stage-mark.tsx";
+import { ExtensionForm } from "./extension-form.tsx";
+import { type LateContribution, LateContributions } from "./late-contributions.tsx";
 import type { MatrixForm } from "./matrix-form.ts";
 import { MatrixRowView } from "./matrix-row.tsx";
+import { SilenceBreaks } from "./silence-breaks.tsx";
 
 type MatrixViewProps = MatrixForm & {
-  matrix: { consultation: Consultation; stage: Stage; sections: readonly MatrixSection[] };
+  matrix: NonNullable<Awaited<ReturnType<Api["disposition"]["matrix"]>>>;
+  late: readonly LateContribution[];
+  silence: Awaited<ReturnType<Api["silence"]["read"]>>;
 };
 
 const SectionRows = async ({ section, form }: { section: MatrixSection; form: MatrixForm }) => {
@@ -36,8 +42,8 @@ const SectionRows = async ({ section, form }: { section: MatrixSection; form: Ma
 };
 
 /** Every submitted comment by paragraph and delegation; each row is answered where it stands. */
-export const MatrixView = async ({ matrix, ...form }: MatrixViewProps) => {
-  const { consultation, stage, sections } = matrix;
+export const MatrixView = async ({ matrix, late, silence, ...form }: MatrixViewProps) => {
+  const { consultation, stage, sections, invited, changes } = matrix;
   const t = await getTranslations("matrix");
   const stages = await getTranslations("stage");
   const comments = sections.flatMap(({ rows, observers }) => [...rows, ...observers]);
@@ -58,6 +64,10 @@ export const MatrixView = async ({ matrix, ...form }: MatrixViewProps) => {
         <StageMark stage={stage} word={stages(stage)} /> {t("closes", { instant: closes })} ·{" "}
         {t("draftsArePrivate")}
       </p>
+      <DateChanges changes={changes} zone={consultation.zone} locale={form.locale} />
+      <ExtensionForm consultation={consultation} stage={stage} invited={invited} form={form} />
+      {silence ? <SilenceBreaks silence={silence} invited={invited} form={form} /> : null}
+      <LateContributions late={late} zone={consultation.zone} form={form} />
       {filled.length === 0 ? (
         <p className="empty">{t("empty")}</p>
       ) : (

@@ -23,12 +23,17 @@ const MatrixPage = async ({ params, searchParams }: MatrixProps) => {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const account = await enter("secretariat", locale);
-  const matrix = await apiFor(await currentActor()).disposition.matrix({ slug: slug.slice(0, 100), locale });
+  const api = apiFor(await currentActor());
+  const named = slug.slice(0, 100);
+  const matrix = await api.disposition.matrix({ slug: named, locale });
   if (matrix === null) notFound();
+  const late = await api.contribution.listLate({ slug: named });
+  const silence = await api.silence.read({ slug: named });
   const base = `/${locale}/secretariat/consultations/${slug}`;
   const held = await heldForms.find(searchParams, base);
   const errors = await formErrors(held.refusals, { locale, zone: account.zone });
-  return <MatrixView locale={locale} base={base} matrix={matrix} held={held.values} errors={errors} />;
+  const form = { locale, base, account, held: held.values, errors };
+  return <MatrixView {...form} matrix={matrix} late={late} silence={silence} />;
 };
 
 export default MatrixPage;

@@ -1,0 +1,19 @@
+import type { Fields } from "./fields.ts";
+import type { Sent } from "./sent.ts";
+
+const page = ({ fields, locale }: Pick<Sent, "fields" | "locale">) =>
+  `/${locale}/delegation/consultations/${fields.slug}`;
+
+/** Where every step of clearance is taken from, and where it leads: the comment in its new state. */
+export const stepPlan = {
+  page,
+  done: (_: unknown, sent: Sent) => `${page(sent)}#${encodeURIComponent(sent.fields.id ?? "")}`,
+};
+
+/** The step that a form asks for, on the version that its page showed. */
+export const stepTaken = ({ slug = "", id = "", version, form = "" }: Fields) => ({
+  consultation: slug,
+  id,
+  version: Number(version),
+  form,
+});

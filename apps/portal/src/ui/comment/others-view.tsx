@@ -1,0 +1,72 @@
+import type { Api } from "@rabat/api";
+import type { OthersComment } from "@rabat/core/comment";
+import { byName } from "@rabat/core/partner";
+import { getTranslations } from "next-intl/server";
+import type { Workspace } from "../../server/workspace.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { inLanguage } from "../in-language.ts";
+import { PageHeading } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
+import { ProposedWording } from "./proposed-wording.tsx";
+
+type Others = Extract<Awaited<ReturnType<Api["comment"]["others"]>>, { ok: true }>["value"];
+type StreamProps = { workspace: Workspace; comments: readonly OthersComment[] };
+
+const OthersEntry = async ({ workspace, comment }: { workspace: Workspace; comment: OthersComment }) => {
+  const t = await getTranslations("comment");
+  const late = await getTranslations("late");
+  const paragraph = workspace.paragraphs.find(({ reference }) => reference === comment.paragraph);
+  const particulars = [
+    comment.paragraph ?? t("whole"),
+    t(`type.${comment.type}`),
+    t(`position.${comment.position}`),
+    ...(comment.late ? [late("mark")] : []),
+  ];
+  return (
+    <article className="own-comment" data-state="submitted">
+      <p className="meta">
+        <strong>
+          <BilingualWords words={comment.delegation.name} />
+        </strong>{" "}
+        · {particulars.join(" · ")}
+      </p>
+      <p {...inLanguage(comment.language)} className="comment-text">
+        {comment.comment}
+      </p>
+      {comment.proposedText ? <ProposedWording comment={comment} paragraph={paragraph} /> : null}
+    </article>
+  );
+};
+
+/** By paragraph as the list runs, then by delegation in protocol order. */
+const Stream = ({ workspace, comments }: StreamProps) => {
+  const { paragraphs, locale } = workspace;
+  const inOrder = byName(locale);
+  const place = ({ paragraph }: OthersComment) =>
+    paragraphs.findIndex(({ reference }) => reference === paragraph);
+  return comments
+    .toSorted((left, right) => place(left) - place(right) || inOrder(left.delegation, right.delegation))
+    .map((comment) => <OthersEntry key={comment.id} workspace={workspace} comment={comment} />);
+};
+
+/** What other invited delegations have submitted, where the consultation shows it; observers apart. */
+export const OthersView = async ({ workspace, others }: { workspace: Workspace; others: Others }) => {
+  const { base, consultation } = workspace;
+  const { visibility, partners, observers } = others;
+  const t = await getTranslations("others");
+  const form = await getTranslations("form");
+  const isEmpty = partners.length + observers.length === 0;
+  return (
+    <>
+      <Breadcrumb
+        label={form("youAreHere")}
+        steps={[{ name: <BilingualWords words={consultation.title} />, href: base }]}
+      />
+      <PageHeading title={t("title")} />
+      {isEmpty ? <p className="empty">{t(visibility === "own-delegation" ? "hidden" : "none")}</p> : null}
+      <Stream workspace={workspace} comments={partners} />
+      {observers.length > 0 ? <h2 className="section-heading">{t("observers")}</h2> : null}
+      <Stream workspace={workspace} comments={observers} />
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { delegateRoles } from "@rabat/core/partner";
+import { getTranslations } from "next-intl/server";
+import { errorOf } from "../../server/form/refusals.ts";
+import { SubmitButton } from "../button.tsx";
+import { ChoiceList } from "../choice-list.tsx";
+import { describedBy, Field } from "../field.tsx";
+import type { Members } from "./members.ts";
+
+export const InviteForm = async ({ members: { locale, held } }: { members: Members }) => {
+  const t = await getTranslations("members");
+  const roles = await getTranslations("role");
+  const field = await getTranslations("field");
+  const { values, errors } = held;
+  const input = (name: "name" | "email", type: string) => (
+    <Field id={name} label={field(name)} {...errorOf(errors, name)}>
+      <input
+        id={name}
+        name={name}
+        type={type}
+        autoComplete="off"
+        required
+        maxLength={name === "name" ? 200 : 254}
+        defaultValue={values[name]}
+        aria-describedby={describedBy(name, errorOf(errors, name))}
+        aria-invalid={errorOf(errors, name).error ? true : undefined}
+      />
+    </Field>
+  );
+  return (
+    <section className="section" aria-labelledby="invite-title">
+      <h2 className="section-heading" id="invite-title">
+        {t("invite")}
+      </h2>
+      <form
+        method="post"
+        action={`/${locale}/delegation/members/invite`}
+        id={values.person === undefined && values.clearance === undefined ? "form" : undefined}
+      >
+        <input type="hidden" name="form" value={randomUUID()} />
+        {input("name", "text")}
+        {input("email", "email")}
+        <ChoiceList
+          id="role"
+          name="role"
+          legend={field("role")}
+          choices={delegateRoles.map((role) => ({
+            value: role,
+            label: roles(role),
+            hint: t(`roleHint.${role}`),
+          }))}
+          selected={[values.email === undefined ? "contributor" : (values.role ?? "")]}
+          {...errorOf(errors, "role")}
+        />
+        <SubmitButton>{t("inviteDo")}</SubmitButton>
+      </form>
+    </section>
+  );
+};

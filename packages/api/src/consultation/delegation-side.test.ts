@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@rabat/core/partner";
 import { arrangementOf } from "@rabat/db/arrange";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createApi, type settle } from "../index.ts";
+import type { settle } from "../index.ts";
 import { openTestApi, type TestApi } from "../testing.ts";
 
 let test: TestApi;

@@ -5,7 +5,6 @@ import { asActor, verifyAudit } from "@rabat/db";
 import { arrangementOf } from "@rabat/db/arrange";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeConsultation } from "../host/closing.ts";
-import { createApi } from "../index.ts";
 import { openTestApi, type TestApi } from "../testing.ts";
 
 let test: TestApi;

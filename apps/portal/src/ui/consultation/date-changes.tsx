@@ -4,7 +4,7 @@ import type { Locale } from "../../server/i18n.ts";
 import { instantWords } from "../instant-words.ts";
 import { BilingualWords } from "../record/bilingual-words.tsx";
 
-export type ShownChange = Awaited<ReturnType<Api["consultation"]["desk"]>>[number]["changes"][number];
+type ShownChange = Awaited<ReturnType<Api["consultation"]["desk"]>>[number]["changes"][number];
 
 type DateChangesProps = { changes: readonly ShownChange[]; zone: string; locale: Locale };
 

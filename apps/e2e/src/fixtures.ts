@@ -84,7 +84,7 @@ export const signIn = async (
   await page.goto(`/${language}/sign-in`);
   await page.getByLabel(words[language].email).fill(account.email);
   await page.getByLabel(words[language].password).fill(account.passphrase);
-  await page.getByRole("button", { name: words[language].signIn }).click();
+  await page.getByRole("button", { name: words[language].signIn, exact: true }).click();
   await expect(page.getByRole("button", { name: words[language].signOut })).toBeVisible();
 };
 

@@ -40,7 +40,7 @@ export const arrangementOf = (owner: Database) => {
     return email;
   };
 
-  /** A consultation on the nineteen items, open for a day, for the delegations named. */
+  /** A consultation on the nineteen items, open for a day (silence: four), for the delegations named. */
   const addConsultation = async (
     delegations: readonly string[],
     changes: Partial<Pick<typeof consultation.$inferInsert, "kind" | "visibility">> = {},
@@ -49,7 +49,9 @@ export const arrangementOf = (owner: Database) => {
     const [model] = await owner.select().from(consultation).where(eq(consultation.slug, shipped));
     if (model === undefined) throw new Error("The demonstration is not seeded");
     const now = sql`clock_timestamp()`;
-    const closes = sql`clock_timestamp() + interval '1 day'`;
+    // a silence procedure lasts 72 hours at least
+    const days = changes.kind === "silence" ? 4 : 1;
+    const closes = sql`clock_timestamp() + ${days} * interval '1 day'`;
     await owner
       .insert(consultation)
       .values({ ...model, ...changes, slug, announced: now, opens: now, closes });

@@ -93,7 +93,7 @@ test("a session that ended: the text stays, and is saved after signing in in ano
   const [tab] = await Promise.all([context.waitForEvent("page"), link.click()]);
   await tab.getByLabel(w.email).fill(email);
   await tab.getByLabel(w.password).fill(passphrase);
-  await tab.getByRole("button", { name: w.signIn }).click();
+  await tab.getByRole("button", { name: w.signIn, exact: true }).click();
   await expect(tab.getByRole("button", { name: w.signOut })).toBeVisible();
   await tab.close();
   await expect(status(page)).toHaveText(saved, patient);

@@ -128,11 +128,11 @@ for (const language of languages)
       await expect(page.getByText(s.leadNext)).toBeVisible();
       await page.getByLabel(w.email).fill(email);
       await page.getByLabel(w.password).fill("a wrong passphrase");
-      await page.getByRole("button", { name: w.signIn }).click();
+      await page.getByRole("button", { name: w.signIn, exact: true }).click();
       await expect(page.getByRole("alert")).toContainText(s.failed);
       await expect(page.getByLabel(w.email)).toHaveValue(email);
       await page.getByLabel(w.password).fill(passphrase);
-      await page.getByRole("button", { name: w.signIn }).click();
+      await page.getByRole("button", { name: w.signIn, exact: true }).click();
       await expect(page.getByLabel(w.comment, { exact: true })).toHaveValue("Typed before lunch.");
       await page.getByRole("button", { name: w.save }).click();
       await expect(page.getByRole("article").filter({ hasText: "Typed before lunch." })).toBeVisible();

@@ -51,7 +51,7 @@ for (const language of languages)
       await page.getByRole("button", { name: s.open }).click();
       await page.getByLabel(w.email).fill(email);
       await page.getByLabel(w.password).fill(password);
-      await page.getByRole("button", { name: w.signIn }).click();
+      await page.getByRole("button", { name: w.signIn, exact: true }).click();
       await expect(page.getByRole("heading", { level: 1, name: w.deskTitle })).toBeVisible();
       await signOut(page, language);
       await page.goto(address);

@@ -124,7 +124,7 @@ test("the session cookie is for this host alone, out of scripts' reach, and a re
   await page.goto("/en/sign-in");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(passphrase);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
   const [cookie] = (await context.cookies()).filter(({ name }) => name === "__Host-rabat-session");
   expect(cookie).toMatchObject({

@@ -44,7 +44,7 @@ test("on a server of its own: no demonstration, the first head by invitation, an
     await page.getByLabel(words.fr.email).fill("head@example.org");
     await page.getByLabel(words.fr.password).fill(password);
     await stopDatabase();
-    await page.getByRole("button", { name: words.fr.signIn }).click();
+    await page.getByRole("button", { name: words.fr.signIn, exact: true }).click();
     await expect(
       page.getByRole("heading", { level: 1, name: "Le registre est momentanément inaccessible" }),
     ).toBeVisible();

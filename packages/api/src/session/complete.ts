@@ -1,3 +1,4 @@
+import { visitor } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
 import { asActor, pendings } from "@rabat/db";
 import { z } from "zod";
@@ -15,11 +16,11 @@ export const completeSession = open
   .output(resultOf(SignedIn))
   .mutation(async ({ ctx, input: { pending, code } }) => {
     if (pending === null) return expired;
-    const waiting = await asActor(ctx.db, ctx.actor, (tx) => pendings.personOfPending(tx, pending));
+    const waiting = await asActor(ctx.db, visitor, (tx) => pendings.personOfPending(tx, pending));
     if (waiting === null) return expired;
     const tried = await takeTries(ctx, { act: "code", email: waiting.email });
     if (!tried.ok) return tried;
-    return asActor(ctx.db, ctx.actor, async (tx) => {
+    return asActor(ctx.db, visitor, async (tx) => {
       const person = await pendings.personOfPending(tx, pending);
       if (person === null) return expired;
       if (!(await codeChecksOut(tx, ctx.seal, { person: person.id, typed: code })))

@@ -1,3 +1,4 @@
+import { visitor } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
 import { asActor, pendings, people } from "@rabat/db";
 import { z } from "zod";
@@ -16,7 +17,7 @@ const Opened = z.discriminatedUnion("next", [
   z.object({ next: z.enum(["code", "set up"]), pending: z.uuid() }),
 ]);
 
-/** The first half of a sign-in; unknown address and wrong password are one refusal and take the same time. */
+/** The first half of a sign-in, asked as a visitor whoever is signed in still; unknown address and wrong password are one refusal and take the same time. */
 export const openSession = open
   .input(Credentials)
   .output(resultOf(Opened))
@@ -24,11 +25,11 @@ export const openSession = open
     const address = email.trim().toLowerCase();
     const tried = await takeTries(ctx, { act: "password", email: address });
     if (!tried.ok) return tried;
-    const found = await asActor(ctx.db, ctx.actor, (tx) => people.findPersonByEmail(tx, address));
+    const found = await asActor(ctx.db, visitor, (tx) => people.findPersonByEmail(tx, address));
     // outside the transaction: hashing must not hold a connection
     if (!(await checksOut(found?.passwordHash ?? null, password)) || found === null)
       return refuse({ code: "sign-in.failed" });
-    return asActor(ctx.db, ctx.actor, async (tx) => {
+    return asActor(ctx.db, visitor, async (tx) => {
       await giveTriesBack(tx, tried.value);
       if (found.demonstration) {
         const signedIn = await beginSession(tx, ctx, { person: found, by: "password" });

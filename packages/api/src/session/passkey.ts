@@ -1,3 +1,4 @@
+import { visitor } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
 import { asActor, people } from "@rabat/db";
 import { z } from "zod";
@@ -16,7 +17,7 @@ export const PasskeyAnswered = z.object({
 /** What a page hands to the browser's passkey dialogue; it names nobody and writes nothing. */
 export const offerPasskey = open
   .output(PasskeyOffered)
-  .query(({ ctx }) => asActor(ctx.db, ctx.actor, (tx) => offerSigning(tx, ctx)));
+  .query(({ ctx }) => asActor(ctx.db, visitor, (tx) => offerSigning(tx, ctx)));
 
 /** Signs in with a passkey alone: its holder is asked for at the device. */
 export const openWithPasskey = open
@@ -25,7 +26,7 @@ export const openWithPasskey = open
   .mutation(async ({ ctx, input }) => {
     const tried = await takeTries(ctx, { act: "passkey", email: "" });
     if (!tried.ok) return tried;
-    return asActor(ctx.db, ctx.actor, async (tx) => {
+    return asActor(ctx.db, visitor, async (tx) => {
       const named = await personOfPasskey(tx, ctx, input);
       if (!named.ok) return named;
       const person = await people.findPerson(tx, named.value);

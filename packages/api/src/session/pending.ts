@@ -1,3 +1,4 @@
+import { visitor } from "@rabat/core/partner";
 import { asActor, pendings } from "@rabat/db";
 import { z } from "zod";
 import { heldFactors } from "../factor/held.ts";
@@ -8,7 +9,7 @@ export const readPending = open
   .input(z.object({ pending: z.uuid() }))
   .output(z.object({ waitsFor: z.enum(["code", "set up"]), hasApp: z.boolean() }).nullable())
   .query(({ ctx, input }) =>
-    asActor(ctx.db, ctx.actor, async (tx) => {
+    asActor(ctx.db, visitor, async (tx) => {
       const person = await pendings.personOfPending(tx, input.pending);
       if (person === null) return null;
       const { app, count } = await heldFactors(tx, person.id);

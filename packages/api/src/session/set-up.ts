@@ -1,5 +1,5 @@
 import { boundedText } from "@rabat/core/language";
-import { actorOf } from "@rabat/core/partner";
+import { actorOf, visitor } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, audit, pendings, type people, type Transaction } from "@rabat/db";
 import { z } from "zod";
@@ -28,7 +28,7 @@ export const offerSetUp = open
   .input(z.object({ pending: z.uuid(), earlier: z.string().max(1_000) }))
   .output(z.object({ app: AppOffered, passkey: PasskeyOffered }).nullable())
   .query(({ ctx, input: { pending, earlier } }) =>
-    asActor(ctx.db, ctx.actor, async (tx) => {
+    asActor(ctx.db, visitor, async (tx) => {
       const person = await whoSetsUp(tx, pending);
       if (person === null) return null;
       const app = await offerApp(tx, ctx.seal, { person, earlier });
@@ -41,7 +41,7 @@ const setUp = (
   { pending, by }: { pending: string | null; by: Means },
   keep: (tx: Transaction, person: string) => Promise<Result<null>>,
 ): Promise<Result<SignedIn>> =>
-  asActor(ctx.db, ctx.actor, async (tx) => {
+  asActor(ctx.db, visitor, async (tx) => {
     const person = await whoSetsUp(tx, pending);
     if (person === null || pending === null) return refuse({ code: "sign-in.expired" });
     const kept = await keep(tx, person.id);

@@ -38,7 +38,11 @@ const Progress = async ({ locale, entry }: DeskEntryProps) => {
   const returned = entry.returned > 0 ? [clearance("returnedCount", { comments: entry.returned })] : [];
   return (
     <>
-      <p className="meta">{[t("drafts", { drafts }), ...waiting, ...returned].join(" · ")}</p>
+      <p className="meta">
+        {[t("drafts", { drafts: drafts - entry.proposed - entry.cleared }), ...waiting, ...returned].join(
+          " · ",
+        )}
+      </p>
       <p className="meta">
         {receipt ? (
           <a href={receiptHref}>{t("submitted", { reference: receipt.reference })}</a>

@@ -25,7 +25,7 @@ const Due = async ({ workspace }: { workspace: Workspace }) => {
   return (
     <>
       <p className="deadline">{t(isOpen ? "closes" : "closed", { instant: words.instant(closes, zone) })}</p>
-      {isOpen ? <Clocks instant={closes} zone={zone} own={account.zone} /> : null}
+      {isOpen ? <Clocks instant={closes} zone={zone} own={account.zone} isStated /> : null}
       <p className="meta">{t("grace", { minutes: consultation.graceMinutes })}</p>
       <OwnDeadline
         locale={locale}

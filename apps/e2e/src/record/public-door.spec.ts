@@ -35,7 +35,7 @@ for (const locale of ["en", "fr", "ar"] as const)
       expect(headers["set-cookie"]).toBeUndefined();
       expect(headers["cache-control"]).toMatch(/^public, .*s-maxage=\d+/);
       const scripts = hasModule(address) ? `${origin}/scripts/search-[0-9a-f]{16}\\.js` : "'none'";
-      expect(headers["content-security-policy"]).toMatch(new RegExp(`; script-src ${scripts}; style-src`));
+      expect(headers["content-security-policy"]).toMatch(new RegExp(`; script-src ${scripts}; connect-src`));
       expect(headers["x-powered-by"]).toBeUndefined();
       const runs = (await answer.text()).match(/<script(?! type="application\/ld\+json")[^>]*>/gi) ?? [];
       expect(runs).toEqual(

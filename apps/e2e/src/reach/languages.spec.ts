@@ -11,7 +11,7 @@ const unmarkedLatin = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? "";
       const marked = node.parentElement?.closest(
-        "[lang]:not(html), [translate=no], a[href*="/mail/"], code, .code, .reference, script",
+        "[lang]:not(html), [translate=no], code, .code, .reference, script",
       );
       if (!marked && !/\p{Script=Arabic}/u.test(text) && /[A-Za-z]{3,}[\s,.;:’-]+[A-Za-z]{3,}/.test(text))
         found.push(text.trim().slice(0, 120));

@@ -19,7 +19,7 @@ export const MailList = async ({ locale, mails }: MailListProps) => {
         {mails.map(({ mail, recipient, subject, kept }) => (
           <li key={mail}>
             <a href={`/${locale}/mail/${mail}`}>
-              <bdi>{subject}</bdi>
+              <bdi translate="no">{subject}</bdi>
             </a>
             <p className="meta">
               <bdi>{t("to", { recipient })}</bdi> · {instant(kept, "Europe/Brussels")}

@@ -43,7 +43,9 @@ export const arrangementOf = (owner: Database) => {
   /** A consultation on the nineteen items, open for a day (silence: four), for the delegations named. */
   const addConsultation = async (
     delegations: readonly string[],
-    changes: Partial<Pick<typeof consultation.$inferInsert, "kind" | "visibility">> = {},
+    changes: Partial<
+      Pick<typeof consultation.$inferInsert, "kind" | "visibility" | "publication" | "attribution">
+    > = {},
   ): Promise<string> => {
     const slug = `test-${randomUUID()}`;
     const [model] = await owner.select().from(consultation).where(eq(consultation.slug, shipped));

@@ -27,6 +27,8 @@ const consultation: Consultation = {
   zone: "Europe/Brussels",
   graceMinutes: 10,
   visibility: "own-delegation",
+  publication: "invited-delegations",
+  attribution: "by-delegation",
   responded: null,
   archived: null,
   demonstration: true,

@@ -13,6 +13,14 @@ export type ConsultationKind = z.infer<typeof ConsultationKind>;
 export const Visibility = z.enum(["own-delegation", "invited-delegations"]);
 export type Visibility = z.infer<typeof Visibility>;
 
+/** Who reads the comments and their answers once these are published; confidential ones stay with the Secretariat. */
+export const Publication = z.enum(["invited-delegations", "public"]);
+export type Publication = z.infer<typeof Publication>;
+
+/** `chatham-house`: neither a delegation's name nor its affiliation leaves the Secretariat, in any channel. */
+export const Attribution = z.enum(["by-delegation", "chatham-house"]);
+export type Attribution = z.infer<typeof Attribution>;
+
 export const Consultation = z.object({
   slug: z.string(),
   kind: ConsultationKind,
@@ -28,6 +36,8 @@ export const Consultation = z.object({
   /** Announced technical grace after closing, in minutes. */
   graceMinutes: z.int().nonnegative(),
   visibility: Visibility,
+  publication: Publication,
+  attribution: Attribution,
   responded: Instant.nullable(),
   archived: Instant.nullable(),
   /** Fictitious delegations take part; shown as a demonstration everywhere. */

@@ -1,4 +1,4 @@
-import type { ConsultationKind, Visibility } from "@rabat/core/consultation";
+import type { Attribution, ConsultationKind, Publication, Visibility } from "@rabat/core/consultation";
 import { sql } from "drizzle-orm";
 import { boolean, check, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { bilingual, instant, oneOf } from "../columns.ts";
@@ -18,6 +18,8 @@ export const consultation = pgTable(
     zone: text().notNull(),
     graceMinutes: integer().notNull().default(10),
     visibility: oneOf<Visibility>().notNull().default("own-delegation"),
+    publication: oneOf<Publication>().notNull().default("invited-delegations"),
+    attribution: oneOf<Attribution>().notNull().default("by-delegation"),
     responded: instant(),
     archived: instant(),
     demonstration: boolean().notNull().default(false),

@@ -21,6 +21,8 @@ const real: Consultation = {
   zone: "Africa/Casablanca",
   graceMinutes: 15,
   visibility: "own-delegation",
+  publication: "invited-delegations",
+  attribution: "by-delegation",
   responded: null,
   archived: null,
   demonstration: false,

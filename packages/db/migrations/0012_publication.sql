@@ -1,0 +1,2 @@
+ALTER TABLE "consultation" ADD COLUMN "publication" text DEFAULT 'invited-delegations' NOT NULL;--> statement-breakpoint
+ALTER TABLE "consultation" ADD COLUMN "attribution" text DEFAULT 'by-delegation' NOT NULL;

@@ -1,3 +1,5 @@
+import { foldSearch } from "./normalise.ts";
+
 /** A piece of a text, `found` where a word of the search stands. */
 export type ExcerptPart = { text: string; found: boolean };
 
@@ -49,4 +51,30 @@ export const excerptOf = (parts: readonly ExcerptPart[], most = 8): ExcerptPart[
     const keep = last ? "start" : index === 0 ? "end" : "both";
     return { text: shorten(text, keep, kept.length === 1 ? 240 : 120), found };
   });
+};
+
+/**
+ * A text cut where phrases stand in it, word for word; accents and case do not count. Takes each phrase as folded
+ * words (`searchWords`).
+ *
+ * @example markPhrases("Border management", [["border", "management"]]) // → [{ text: "Border management", found: true }]
+ */
+export const markPhrases = (text: string, phrases: readonly (readonly string[])[]): ExcerptPart[] => {
+  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+    folded: foldSearch(word),
+    from: index,
+    to: index + word.length,
+  }));
+  const parts: ExcerptPart[] = [];
+  let cut = 0;
+  for (let at = 0; at < words.length; at++) {
+    const here = phrases.find((phrase) => phrase.every((word, next) => words[at + next]?.folded === word));
+    const [first, last] = here === undefined ? [] : [words[at], words[at + here.length - 1]];
+    if (here === undefined || first === undefined || last === undefined) continue;
+    if (first.from > cut) parts.push({ text: text.slice(cut, first.from), found: false });
+    parts.push({ text: text.slice(first.from, last.to), found: true });
+    cut = last.to;
+    at += here.length - 1;
+  }
+  return cut < text.length ? [...parts, { text: text.slice(cut), found: false }] : parts;
 };

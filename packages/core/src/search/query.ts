@@ -70,3 +70,10 @@ export const searchKeys = ({ groups }: SearchQuery): string[] => [
       .flatMap(({ term, without }) => (term.kind === "reference" && !without ? term.reference.keys : [])),
   ),
 ];
+
+/** The phrases of a query that looks for nothing but phrases; null where a word or a reference is looked for too. */
+export const phrasesAlone = ({ groups }: SearchQuery): string[][] | null => {
+  const sought = groups.flat().filter(({ without }) => !without);
+  const phrases = sought.flatMap(({ term }) => (term.kind === "phrase" ? [term.words] : []));
+  return phrases.length > 0 && phrases.length === sought.length ? phrases : null;
+};

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutAtMarks, excerptOf, normaliseSearch, readSearch, SearchFacets, searchKeys } from "./index.ts";
+import {
+  cutAtMarks,
+  excerptOf,
+  markPhrases,
+  normaliseSearch,
+  phrasesAlone,
+  readSearch,
+  SearchFacets,
+  searchKeys,
+} from "./index.ts";
 
 const noise = fc.string({ unit: "binary", maxLength: 400 });
 const terms = (text: string) =>
@@ -49,6 +58,49 @@ describe("a search", () => {
     );
     expect(readSearch("\u0000🙂".repeat(5_000)).groups).toEqual([]);
     expect(readSearch("a ".repeat(5_000)).text).toHaveLength(199);
+  });
+});
+
+describe("a phrase", () => {
+  const found = (text: string, search: string) =>
+    markPhrases(text, phrasesAlone(readSearch(search)) ?? [])
+      .filter((part) => part.found)
+      .map((part) => part.text);
+
+  it.each([
+    [
+      "Border management, and BORDER  Management.",
+      '"border management"',
+      ["Border management", "BORDER  Management"],
+    ],
+    ["l’éducation et la santé", '"education et" OR "la sante"', ["éducation et", "la santé"]],
+    ["border managements, borders management", '"border management"', []],
+    ["ends on border", '"border management"', []],
+    ["a a a", '"a a"', ["a a"]],
+  ])("in %j is marked where %s stands", (text, search, expected) => {
+    expect(found(text, search)).toEqual(expected);
+  });
+
+  it("is sought alone only where nothing else is sought", () => {
+    expect(phrasesAlone(readSearch('"border management" -police'))).toEqual([["border", "management"]]);
+    for (const other of ['"border management" police', "police", "", '-"border management"'])
+      expect(phrasesAlone(readSearch(other))).toBeNull();
+  });
+
+  it("is marked in any text without changing a character of it", () => {
+    fc.assert(
+      fc.property(
+        noise,
+        fc.array(fc.array(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 1 })),
+        (text, phrases) => {
+          expect(
+            markPhrases(text, phrases)
+              .map((part) => part.text)
+              .join(""),
+          ).toBe(text);
+        },
+      ),
+    );
   });
 });
 

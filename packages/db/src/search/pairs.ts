@@ -2,13 +2,13 @@ import { hash } from "node:crypto";
 import type { SearchQuery } from "@rabat/core/search";
 
 /**
- * Neighbouring words, each pair as one of 65,536 numbers. The index knows which entry holds a word but not where: of
+ * Neighbouring words, each pair as one of 16 million numbers. The index knows which entry holds a word but not where: of
  * two frequent words half of all entries would have to be looked at. Those that hold the pair's number are few, and
  * whether the words truly stand together is then asked of these alone.
  */
 export const pairsIn = (words: readonly string[]): number[] => [
   ...new Set(
-    words.slice(1).map((word, index) => hash("sha256", `${words[index]} ${word}`, "buffer").readInt16LE()),
+    words.slice(1).map((word, index) => hash("sha256", `${words[index]} ${word}`, "buffer").readUIntLE(0, 3)),
   ),
 ];
 

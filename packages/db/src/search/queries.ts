@@ -4,6 +4,8 @@ import {
   type ExcerptPart,
   excerptOf,
   foundMarks,
+  markPhrases,
+  phrasesAlone,
   type SearchFacets,
   type SearchKind,
   type SearchQuery,
@@ -45,17 +47,21 @@ export type SearchFound = {
 export const candidateLimit = 200;
 const milliseconds = 500;
 
-type Row = Omit<SearchHit, "title" | "excerpt"> & Record<"title" | "body" | "marked", string>;
+type Row = Omit<SearchHit, "title" | "excerpt"> &
+  Record<"title" | "body", string> & { marked: string | null };
 type Answer = { hits: Row[] | null; total: number; held: number; counts: Record<string, number> | null };
 
 const marking = `HighlightAll=true, StartSel=${foundMarks.from}, StopSel=${foundMarks.to}`;
-/** Title and body are marked in one go, which costs half; no text holds what stands between them. */
+/** Title and body are marked in one go, which costs half; no text holds what stands between them. Phrases
+ * are marked without asking the database: their words stand in the text as they were written. */
 const between = " \ue002 ";
 const marked = (words: SQL) => sql`ts_headline(
   case language when 'fr' then 'rabat_fr'::regconfig else 'rabat_en'::regconfig end,
   search_plain(title) || ${between} || search_plain(body), ${words}, ${marking})`;
 
-const hitOf = ({ title, body, marked: both, ...hit }: Row): SearchHit => {
+const hitOf = ({ title, body, marked: both, ...hit }: Row, phrases: string[][]): SearchHit => {
+  const phrased = (text: string) => markPhrases(text, phrases);
+  if (both === null) return { ...hit, title: phrased(title), excerpt: excerptOf(phrased(body)) };
   const [markedTitle = "", markedBody = ""] = both.split(between);
   return { ...hit, title: cutAtMarks(title, markedTitle), excerpt: excerptOf(cutAtMarks(body, markedBody)) };
 };
@@ -74,7 +80,7 @@ const conditions = ({ query, facets }: SearchRequest, words: SQL | null): SQL[] 
     ...(narrowed === null ? [] : [holds(narrowed)]),
     ...(words === null || pairs.length === 0
       ? []
-      : [sql`pairs @> ${sql.param(pairs)}::smallint[] and (${holds(words)}) is true`]),
+      : [sql`pairs @> ${sql.param(pairs)}::integer[] and (${holds(words)}) is true`]),
   ];
 };
 
@@ -87,6 +93,7 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
   if (wanted.length === 0) return nothing;
   const keys = searchKeys(request.query);
   const ranked = words ?? sql`''::tsquery`;
+  const phrases = phrasesAlone(request.query);
   // Always by the index: it is soon read, and the first page and the second are cut from one order. What still takes
   // too long is stopped. `offset 0` below has the planner go tier by tier, whatever it believes of a search.
   await tx.execute(sql`select set_config('statement_timeout', ${`${milliseconds}`}, true),
@@ -119,12 +126,12 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
       (select jsonb_object_agg(mark, n) from counted) as counts,
       (select jsonb_agg(jsonb_build_object('kind', s.kind, 'subject', s.subject, 'language', s.language,
           'unofficial', unofficial, 'title', title, 'body', body,
-          'marked', ${marked(ranked)})
+          'marked', ${phrases === null ? marked(ranked) : sql`null`})
           order by named desc, rank desc, s.kind, s.subject)
         from shown s join search_entry e using (kind, subject, language)) as hits`);
   const answer = rows[0] as Answer;
   return {
-    hits: (answer.hits ?? []).map(hitOf),
+    hits: (answer.hits ?? []).map((row) => hitOf(row, phrases ?? [])),
     total: answer.total,
     beyond: answer.held > candidateLimit,
     counts: answer.counts ?? {},

@@ -1,16 +1,7 @@
 import type { Locale } from "@rabat/core/language";
 import type { SearchKind } from "@rabat/core/search";
 import { type SQL, sql } from "drizzle-orm";
-import {
-  boolean,
-  customType,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-} from "drizzle-orm/pg-core";
+import { boolean, customType, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { oneOf } from "../columns.ts";
 
 const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -30,7 +21,7 @@ export const searchEntry = pgTable(
     facets: text().array().notNull(),
     keys: text().array().notNull(),
     /** Which words stand side by side: see `pairs.ts`. */
-    pairs: smallint().array().notNull().default([]),
+    pairs: integer().array().notNull().default([]),
     document: searchVector()
       .notNull()
       .generatedAlwaysAs((): SQL => sql.raw("search_document(language, title, body, facets || keys)")),

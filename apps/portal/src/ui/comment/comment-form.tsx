@@ -7,7 +7,6 @@ import type { Fields } from "../../server/form/fields.ts";
 import { errorOf, type FormError } from "../../server/form/refusals.ts";
 import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
-import { SubmitButton } from "../button.tsx";
 import { ChoiceList } from "../choice-list.tsx";
 import { ParagraphText } from "../consultation/paragraph-text.tsx";
 import { FormErrors } from "../form-errors.tsx";
@@ -19,10 +18,11 @@ import { AlreadyWritten } from "./already-written.tsx";
 import { AutosaveStatus } from "./autosave-status.tsx";
 import { LiveDiff } from "./live-diff.tsx";
 import { OtherVersion } from "./other-version.tsx";
+import { SaveButtons } from "./save-buttons.tsx";
 import { SetAsideForm } from "./set-aside-form.tsx";
 import { TextField } from "./text-field.tsx";
 
-type CommentFormProps = {
+export type CommentFormProps = {
   workspace: Workspace;
   /** Null: the text as a whole. */
   paragraph: Paragraph | null;
@@ -30,6 +30,8 @@ type CommentFormProps = {
   /** What was typed into a form that came back refused. */
   held: Fields;
   errors: readonly FormError[];
+  /** Opened by a change link of the check page: one comes back there. */
+  isFromCheck?: boolean;
 };
 
 /** What the fields show: what was typed last, else what is stored, else a beginning. */
@@ -46,7 +48,7 @@ const valuesOf = ({ held, existing, workspace }: CommentFormProps): Fields => ({
 });
 
 export const CommentForm = async (props: CommentFormProps) => {
-  const { workspace, paragraph, existing, held, errors } = props;
+  const { workspace, paragraph, existing, held, errors, isFromCheck = false } = props;
   const { base, locale, consultation } = workspace;
   const t = await getTranslations("comment");
   const form = await getTranslations("form");
@@ -83,6 +85,7 @@ export const CommentForm = async (props: CommentFormProps) => {
             <input type="hidden" name="paragraph" value={paragraph?.reference ?? ""} />
             {existing ? <input type="hidden" name="id" value={existing.id} /> : null}
             {existing ? <input type="hidden" name="version" value={existing.version} /> : null}
+            {isFromCheck ? <input type="hidden" name="from" value="check" /> : null}
             <ChoiceList
               id="position"
               name="position"
@@ -138,12 +141,7 @@ export const CommentForm = async (props: CommentFormProps) => {
               choices={[{ value: "yes", label: t("confidentialChoice"), hint: t("confidentialHint") }]}
               selected={[values.confidential ?? ""]}
             />
-            <div className="button-row">
-              <SubmitButton>{t("save")}</SubmitButton>
-              <a href={base} data-when-saved={autosave("back")}>
-                {form("back")}
-              </a>
-            </div>
+            <SaveButtons {...props} />
             <AutosaveStatus locale={locale} base={base} />
           </form>
           {existing ? <SetAsideForm base={base} comment={existing} /> : null}

@@ -52,7 +52,7 @@ const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
 
 /** What stays where it is, whose it is and how far it has come, and by which rule. */
 const LeftBehind = async ({ workspace }: { workspace: Workspace }) => {
-  const { base, leftBehind, clearance, locale } = workspace;
+  const { base, leftBehind, clearance, locale, account } = workspace;
   const t = await getTranslations("check");
   const states = await getTranslations("comment.state");
   const modes = await getTranslations("clearance");
@@ -68,7 +68,12 @@ const LeftBehind = async ({ workspace }: { workspace: Workspace }) => {
         ))}
       </ul>
       <p>
-        {modes(`${clearance}-hint`)} <a href={`/${locale}/delegation/members#clearance`}>{modes("change")}</a>
+        {modes(`${clearance}-hint`)}{" "}
+        {account.role === "focal-point" ? (
+          <a href={`/${locale}/delegation/members#clearance`}>{modes("change")}</a>
+        ) : (
+          modes("whoChooses")
+        )}
       </p>
     </Notice>
   );

@@ -55,10 +55,10 @@ export const commentOnEach = async ({ page, language }: Person, textOf: (place: 
       await page.getByLabel(w.proposedText, { exact: true }).fill(`${textOf(place)} – a fictitious wording.`);
     if (place % 7 === 0) await page.getByLabel(j.confidential).check();
     const isLast = (await onward.count()) === 0;
-    const name = isLast ? "" : await onward.innerText();
+    const name = isLast ? null : await onward.textContent();
     await (isLast ? page.getByRole("button", { name: w.save }) : onward).click();
     if (isLast) return place + 1;
-    await expect(onward.filter({ hasText: name })).toHaveCount(0);
+    await expect(onward.filter({ hasText: name ?? "" })).toHaveCount(0);
   }
 };
 
@@ -67,12 +67,8 @@ export const submit = async ({ page, language }: Person) => {
   const [w, j] = [words[language], journeyWords[language]];
   await page.getByRole("button", { name: j.submit }).click();
   await expect(page.getByRole("heading", { level: 1, name: w.arrived })).toBeVisible();
-  const reference = await page.getByText(/^RP-/).first().innerText();
-  const hash = await page
-    .getByText(/^[0-9a-f]{64}$/)
-    .first()
-    .innerText();
-  return { reference, hash };
+  const said = async (what: RegExp) => (await page.getByText(what).first().textContent()) ?? "";
+  return { reference: await said(/^RP-/), hash: await said(/^[0-9a-f]{64}$/) };
 };
 
 /** Anybody: whether reference and hash belong together. */

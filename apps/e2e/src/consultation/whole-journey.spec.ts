@@ -107,8 +107,9 @@ for (const language of languages)
         for (let place = 1; place < 19; place++)
           await expect(page.getByText(textOf(place), { exact: true })).toBeVisible();
         await expect(page.getByRole("heading", { name: j.leftBehind })).toBeVisible();
-        const left = page.getByRole("listitem").filter({ hasText: j.left });
-        await expect(left).toContainText(theContributor.name);
+        const left = page.getByRole("listitem").filter({ hasText: theContributor.name });
+        await expect(left).toContainText(w.draft);
+        await expect(left.getByRole("link")).toHaveText([j.whole]);
         await page.getByRole("link", { name: j.changeComment, exact: true }).click();
         await page.getByLabel(w.comment, { exact: true }).fill(checked);
         await page.getByRole("button", { name: w.save }).click();

@@ -70,6 +70,12 @@ export const CommentForm = async (props: CommentFormProps) => {
         title={existing ? t("editTitle") : t("newTitle")}
       />
       <div className="beside">
+        {paragraph ? (
+          <aside className="at-hand">
+            <h2>{t("theText", { label: paragraph.label })}</h2>
+            <ParagraphText paragraph={paragraph} locale={locale} />
+          </aside>
+        ) : null}
         <div>
           {isStale ? <OtherVersion comment={existing} typed={values.comment ?? ""} /> : null}
           {existing ? null : <AlreadyWritten workspace={workspace} paragraph={paragraph} />}
@@ -146,12 +152,6 @@ export const CommentForm = async (props: CommentFormProps) => {
           </form>
           {existing ? <SetAsideForm base={base} comment={existing} /> : null}
         </div>
-        {paragraph ? (
-          <aside>
-            <h2>{t("theText", { label: paragraph.label })}</h2>
-            <ParagraphText paragraph={paragraph} locale={locale} />
-          </aside>
-        ) : null}
       </div>
       <OwnScript name="comment" />
     </>

@@ -5,7 +5,7 @@ import { journeyWords } from "./journey-words.ts";
 /** One person at a browser of their own. */
 export type Person = { page: Page; language: Language };
 
-type Newcomer = { name: string; email: string; role: "contributor" | "deputy" };
+export type Newcomer = { name: string; email: string; role: "contributor" | "deputy" };
 
 const password = "seven slow camels at dawn";
 

@@ -5,6 +5,7 @@ import { localeNames, workingLanguages } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
 import type { Fields } from "../../server/form/fields.ts";
 import { errorOf, type FormError } from "../../server/form/refusals.ts";
+import { newerVersion } from "../../server/newer-version.ts";
 import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { ChoiceList } from "../choice-list.tsx";
@@ -47,6 +48,14 @@ const valuesOf = ({ held, existing, workspace }: CommentFormProps): Fields => ({
   ...held,
 });
 
+/** Who saved the version that stands now, when it is not the one that was read. */
+const whoseIs = async ({ workspace, existing, held }: CommentFormProps): Promise<string | null> => {
+  const { delegate, locale, consultation } = workspace;
+  const read = { locale, slug: consultation.slug, id: existing?.id ?? "", version: Number(held.version) };
+  const newer = await newerVersion(delegate, read);
+  return newer.ok ? newer.value : null;
+};
+
 export const CommentForm = async (props: CommentFormProps) => {
   const { workspace, paragraph, existing, held, errors, isFromCheck = false } = props;
   const { base, locale, consultation } = workspace;
@@ -77,7 +86,9 @@ export const CommentForm = async (props: CommentFormProps) => {
           </aside>
         ) : null}
         <div>
-          {isStale ? <OtherVersion comment={existing} typed={values.comment ?? ""} /> : null}
+          {isStale ? (
+            <OtherVersion comment={existing} typed={values.comment ?? ""} whose={await whoseIs(props)} />
+          ) : null}
           {existing ? null : <AlreadyWritten workspace={workspace} paragraph={paragraph} />}
           <form
             method="post"

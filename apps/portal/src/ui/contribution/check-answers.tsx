@@ -52,6 +52,8 @@ export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => 
   const joined = isTakingLate(stage) ? null : inForce(receipts);
   const t = await getTranslations("check");
   const form = await getTranslations("form");
+  const nothingNew = joined ? t("allIn", { reference: joined.reference }) : t("empty");
+  const lead = included.length > 0 ? t("lead") : nothingNew;
   const maySubmit = isWriting && account.role === "focal-point" && included.length > 0;
   return (
     <>
@@ -60,7 +62,7 @@ export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => 
         label={form("youAreHere")}
         steps={[{ name: <BilingualWords words={consultation.title} />, href: base }]}
       />
-      <PageHeading title={t("title")} lead={t(included.length > 0 ? "lead" : "empty")} />
+      <PageHeading title={t("title")} lead={lead} />
       {joined && included.length > 0 ? (
         <Notice>
           <p>{t("joins", { reference: joined.reference })}</p>

@@ -17,7 +17,7 @@ const exactly = (instant: string) => instant.replace("T", " ").replace("Z", " UT
 const WithdrawForm = async ({ base }: { base: string }) => {
   const t = await getTranslations("receipt");
   return (
-    <section className="section" aria-labelledby="withdraw-title">
+    <section className="section withdraw" aria-labelledby="withdraw-title">
       <h2 id="withdraw-title">{t("withdrawTitle")}</h2>
       <form method="post" action={`${base}/withdraw`} id="form">
         <input type="hidden" name="form" value={randomUUID()} />
@@ -86,7 +86,10 @@ const HeldReceipt = async ({ workspace, receipt }: HeldReceiptProps) => {
       ]}
     >
       <p className="meta">
-        {t("check")} <a href={`/${locale}/receipt?reference=${reference}`}>{t("checkLink")}</a>
+        {t("check")}{" "}
+        <a href={`/${locale}/receipt?reference=${reference}`} data-printed="">
+          {t("checkLink")}
+        </a>
       </p>
     </Receipt>
   );
@@ -114,7 +117,7 @@ export const ReceiptView = async ({ workspace, errors }: ReceiptViewProps) => {
       {standing.map((receipt) => (
         <HeldReceipt key={receipt.reference} workspace={workspace} receipt={receipt} />
       ))}
-      <p>
+      <p className="back">
         <a href={base}>{t("back")}</a>
       </p>
       {held && mayWithdraw ? <WithdrawForm base={base} /> : null}

@@ -151,7 +151,13 @@ const casesOf = ({
     ["delegation.not-invited", "focal-point.c", "comment.others", { consultation: open }],
     ["comment.wording-unchanged", "contributor.a", "comment.save", draft(open, { proposedText: unchanged })],
     ["comment.wording-without-paragraph", "contributor.a", "comment.save", draft(open, { paragraph: null })],
-    ["comment.stale", "deputy.a", "comment.clear", { ...step, version: 1 }],
+    ["comment.changed-meanwhile", "deputy.a", "comment.clear", { ...step, version: 1 }],
+    [
+      "comment.changed-meanwhile",
+      "deputy.a",
+      "comment.clearAll",
+      { consultation: open, checked: [{ id: proposed, version: 1 }] },
+    ],
     ["comment.stale", "focal-point.a", "comment.save", draft(open, { edits: { id: own, version: 0 } })],
     ["comment.not-editable", "contributor.a", "comment.propose", step],
     [

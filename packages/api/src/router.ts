@@ -4,8 +4,11 @@ import { saveAccount } from "./account/save.ts";
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
 import { clearComment } from "./comment/clear.ts";
+import { clearComments } from "./comment/clear-all.ts";
+import { latestOfComment } from "./comment/latest.ts";
 import { listOthersComments } from "./comment/others.ts";
 import { proposeComment } from "./comment/propose.ts";
+import { proposeComments } from "./comment/propose-all.ts";
 import { returnToAuthor } from "./comment/return-to-author.ts";
 import { saveComment } from "./comment/save.ts";
 import { setCommentAside } from "./comment/set-aside.ts";
@@ -64,8 +67,11 @@ export const apiRouter = router({
   chairmanship: { list: listChairmanships, read: readChairmanship },
   comment: {
     clear: clearComment,
+    clearAll: clearComments,
+    latest: latestOfComment,
     others: listOthersComments,
     propose: proposeComment,
+    proposeAll: proposeComments,
     returnToAuthor,
     save: saveComment,
     setAside: setCommentAside,

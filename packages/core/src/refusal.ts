@@ -26,6 +26,7 @@ type Particulars = {
   "comment.wording-unchanged": { field: string };
   "comment.wording-without-paragraph": { field: string };
   "comment.stale": { version: number };
+  "comment.changed-meanwhile": { version: number };
   "comment.not-editable": { state: string };
   "comment.not-saved-while-typing": { state: string };
   "contribution.empty": object;
@@ -51,6 +52,7 @@ type Particulars = {
   "factor.too-many": { limit: number };
   "account.demonstration": object;
   "invitation.not-valid": object;
+  "invitation.account-elsewhere": object;
   "password.too-short": { field: string; least: number };
   "password.too-common": { field: string };
   "form.from-elsewhere": object;

@@ -137,7 +137,7 @@ export const seedDemonstration = (owner: Database, passwordHash: string): Promis
       await tx
         .insert(person)
         .values({ ...account, passwordHash, locale: "en", demonstration: true })
-        .onConflictDoUpdate({ target: person.email, set: { passwordHash } });
+        .onConflictDoUpdate({ target: [person.email, person.delegation], set: { passwordHash } });
     const held = await tx
       .select()
       .from(consultation)

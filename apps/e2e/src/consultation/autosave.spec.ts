@@ -15,12 +15,13 @@ const signal = () => {
   return { given, give: () => give() };
 };
 
+let delegation: string;
 let slug: string;
 let email: string;
 let form: string;
 
 test.beforeEach(async ({ page, arrange, passphrase }) => {
-  const delegation = await arrange.addDelegation("Delegation that types");
+  delegation = await arrange.addDelegation("Delegation that types");
   slug = await arrange.addConsultation([delegation]);
   email = await arrange.addPerson("focal-point", delegation);
   form = `/en/delegation/consultations/${slug}/comments/new?paragraph=geneva-2023-C1`;
@@ -136,6 +137,34 @@ test("the second of two tabs overwrites nothing and sees both texts", async ({
   await expect(second.getByRole("heading", { name: "Saved elsewhere in the meantime" })).toBeVisible();
   await expect(second.getByText("Typed in one tab.")).toBeVisible();
   await expect(field(second)).toHaveValue("Typed in the other tab.");
+});
+
+test("a colleague's save is told by name on coming back to the page, and nothing is overwritten", async ({
+  page,
+  browser,
+  arrange,
+  passphrase,
+  baseURL,
+}) => {
+  await field(page).fill("The first text.");
+  await expect(status(page)).toHaveText(saved, patient);
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  const theirs = await context.newPage();
+  await signIn(theirs, "en", { email: await arrange.addPerson("deputy", delegation), passphrase });
+  await theirs.goto(page.url());
+  await field(theirs).fill("A deputy's text.");
+  await theirs.getByRole("button", { name: w.save }).click();
+  await expect(theirs.getByRole("article").filter({ hasText: "A deputy's text." })).toBeVisible();
+  await context.close();
+
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
+  await expect(status(page)).toHaveText(/^Test deputy saved another version at \d\d:\d\d\. Nothing is over/);
+  await expect(field(page)).toHaveValue("The first text.");
+  await page.getByRole("button", { name: "See both texts" }).click();
+  await expect(page.getByRole("heading", { name: "Saved elsewhere in the meantime" })).toBeVisible();
+  await expect(page.getByText("A deputy's text.")).toBeVisible();
+  await expect(field(page)).toHaveValue("The first text.");
+  expect(await arrange.textsOf(slug)).toEqual(["A deputy's text."]);
 });
 
 test("saving by hand while a save is on its way makes one draft, with what was typed last", async ({

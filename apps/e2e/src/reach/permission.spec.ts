@@ -36,7 +36,7 @@ const accounts: [Reader, Role, "A" | "B" | "observer" | null][] = [
 ];
 
 /** Routes that are read; every other route takes a form. */
-const isRead = /^\/(route$|api\/v1\/|\[locale\]\/card\/|.+\.[a-z]+\/route$)/;
+const isRead = /^\/(route$|api\/v1\/|\[locale\]\/card\/|.+\/latest\/route$|.+\.[a-z]+\/route$)/;
 
 /** What an address answers, in a word: its page, the way to sign in, nothing, or a refused form. */
 const answerOf = async (reader: APIRequestContext, route: string, address: string): Promise<string> => {

@@ -64,6 +64,13 @@ export const instantIn = (locale: Locale, instant: string, zone: string): string
   return weekdayDate(locale, at, zone) + joiner[locale] + timeOn(locale, at, zone);
 };
 
+/** The same without its weekday, where a page says it of many things: "23 December 2026 at 18:00". */
+export const momentIn = (locale: Locale, instant: string, timeZone: string): string => {
+  const at = new Date(instant);
+  const day = formatOf(locale, { dateStyle: "long", timeZone }).format(at);
+  return set(locale, day) + joiner[locale] + timeOn(locale, at, timeZone);
+};
+
 /** An instant as a control for date and time takes it: `2026-12-18T17:00` on the clocks of `zone`. */
 export const localTimeIn = (instant: string, zone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: zone })

@@ -1,5 +1,5 @@
 import { boundedText, Locale } from "@rabat/core/language";
-import { actorOf, checkPassword, type Role, visitor } from "@rabat/core/partner";
+import { actorOf, checkPassword, decideJoining, type Role, visitor } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
 import {
   asActor,
@@ -41,14 +41,10 @@ const openAnew = async (
 
 const notValid = refuse({ code: "invitation.not-valid" });
 
-/** Whom an invitation may give a new password to: a member of the same delegation, or of the Secretariat. */
-const mayRecover = (person: people.Person, { delegation, email }: invitations.Invitation) =>
-  email !== null && person.delegation === delegation && !person.demonstration;
-
 /**
  * Consumes an invitation and makes its person's account; the first real one ends the demonstration. An invitation
  * to an address that has an account with the same delegation opens that account anew: its password, its factors and
- * its sessions end, which is the way back for whoever has lost them.
+ * its sessions end, which is the way back for whoever has lost them or was removed. A refused one stays usable.
  */
 export const acceptInvitation = open
   .input(AcceptInvitation)
@@ -67,11 +63,15 @@ export const acceptInvitation = open
     return asActor(ctx.db, visitor, async (tx) => {
       // accounts are made one after another, so that one address never gets two
       await audit.lockChain(tx, "people");
-      const consumed = await invitations.consumeInvitation(tx, tokenHash);
-      if (consumed === null) return notValid;
-      const { role, delegation } = consumed;
-      const existing = await people.findAccountByEmail(tx, email);
-      if (existing !== null && !mayRecover(existing, consumed)) return notValid;
+      const accounts = (await people.listAccountsByEmail(tx, email)).map((person) => ({
+        ...person,
+        isDisabled: person.disabled !== null,
+      }));
+      const { role, delegation } = offered;
+      const decided = decideJoining(accounts, { delegation, namesAddress: offered.email !== null });
+      if (!decided.ok) return decided;
+      const existing = decided.value;
+      if ((await invitations.consumeInvitation(tx, tokenHash)) === null) return notValid;
       const isDemonstration =
         delegation !== null && (await delegations.findDelegation(tx, delegation))?.kind === "demonstration";
       const id = existing

@@ -54,7 +54,7 @@ describe("an invitation", () => {
   it("to an address that has an account opens it anew, for its own delegation only", async () => {
     const other = { email: "amina@example.org", role: "focal-point" as const, delegation: "ma" };
     expect(await accept(await newToken(other))).toMatchObject({
-      refusals: [{ code: "invitation.not-valid" }],
+      refusals: [{ code: "invitation.account-elsewhere" }],
     });
     await query("update person set disabled = clock_timestamp() where email = 'amina@example.org'");
     const again = await accept(await newToken(), "eight quick camels at dusk");

@@ -1,7 +1,7 @@
 import type { Delegate } from "../partner/index.ts";
 import { type Deed, permit } from "../partner/permission.ts";
 import { accept, type Result, refuse } from "../refusal.ts";
-import type { CommentState } from "./comment.ts";
+import type { Comment, CommentState } from "./comment.ts";
 import { delegateWriting, type Known, type Occasion, ownComment } from "./decide.ts";
 
 const steps = {
@@ -37,10 +37,31 @@ export const decideClearance = (
   if (!delegate.ok) return delegate;
   const own = ownComment(delegate.value, comment);
   if (!own.ok) return own;
-  if (comment.version !== readVersion) return refuse({ code: "comment.stale", version: comment.version });
+  if (comment.version !== readVersion)
+    return refuse({ code: "comment.changed-meanwhile", version: comment.version });
   if (!(from as readonly CommentState[]).includes(comment.state))
     return refuse({ code: "comment.not-editable", state: comment.state });
   const reason = taken.step === "return" ? taken.reason : null;
   if (reason === "") return refuse({ code: "text.required", field: "reason" });
   return accept({ state: to, version: comment.version + 1, reason });
+};
+
+type Candidate = Known & Pick<Comment, "returned">;
+
+/**
+ * The comments that a delegate may propose, or clear, together rather than one by one. Own drafts are proposed,
+ * unless one was returned: that goes with its reason in sight. What was proposed or taken back is cleared; a draft
+ * nobody has handed on is not.
+ */
+export const stepsTogether = <Item extends Candidate>(
+  delegate: Delegate,
+  comments: readonly Item[],
+): { propose: Item[]; clear: Item[] } => {
+  const leading = (step: ClearanceStep["step"]) =>
+    comments.filter((comment) => stepsOpenTo(delegate, comment).includes(step));
+  const isOwn = ({ author }: Item) => author.person === delegate.person;
+  return {
+    propose: leading("propose").filter((comment) => isOwn(comment) && comment.returned === null),
+    clear: leading("clear").filter(({ state }) => state !== "draft"),
+  };
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Consultation } from "../consultation/index.ts";
-import { type Actor, type DelegateRole, delegateRoles } from "../partner/index.ts";
+import { type Actor, type Delegate, type DelegateRole, delegateRoles } from "../partner/index.ts";
 import {
   type ClearanceStep,
   type CommentState,
@@ -14,6 +14,7 @@ import {
   isOpenTo,
   sortForSubmission,
   stepsOpenTo,
+  stepsTogether,
 } from "./index.ts";
 
 const consultation: Consultation = {
@@ -98,6 +99,20 @@ describe("drafting", () => {
     expect(decideDraft(on(delegate("deputy", "p2")), comment(), 3).ok).toBe(true);
   });
 
+  it("by whoever clears leaves what was handed on where it is; what was taken back is a draft again", () => {
+    const after = (state: CommentState) => {
+      const decided = decideDraft(on(delegate("deputy", "p2")), comment(state), 3);
+      return decided.ok ? decided.value.state : decided.refusals[0].code;
+    };
+    expect((["draft", "proposed", "cleared", "withdrawn", "submitted"] as const).map(after)).toEqual([
+      "draft",
+      "proposed",
+      "cleared",
+      "draft",
+      "comment.not-editable",
+    ]);
+  });
+
   it("does not know of another delegation's comment", () => {
     expect(decideDraft(on(delegate("focal-point")), comment("draft", "p9", "b"), 3)).toMatchObject({
       refusals: [{ code: "record.not-found" }],
@@ -129,10 +144,39 @@ describe("clearing", () => {
   it("refuses a version that a colleague has replaced, and whoever may not clear", () => {
     expect(
       decideClearance(on(delegate("deputy")), { step: "clear" }, { ...proposed, readVersion: 2 }),
-    ).toMatchObject({ refusals: [{ code: "comment.stale", version: 3 }] });
+    ).toMatchObject({ refusals: [{ code: "comment.changed-meanwhile", version: 3 }] });
     expect(decideClearance(on(delegate("contributor")), { step: "clear" }, proposed)).toMatchObject({
       refusals: [{ code: "actor.not-permitted" }],
     });
+  });
+});
+
+describe("clearing together", () => {
+  const of = (state: CommentState, person: string, id: string, isReturned = false) => ({
+    ...comment(state, person),
+    id,
+    returned: isReturned ? { reason: "Too long.", by: "A deputy", at: open } : null,
+  });
+  const all = [
+    of("draft", "p1", "own"),
+    of("draft", "p1", "returned", true),
+    of("withdrawn", "p1", "taken back"),
+    of("draft", "p2", "a colleague's"),
+    of("proposed", "p2", "proposed"),
+    of("cleared", "p2", "cleared"),
+    of("submitted", "p1", "submitted"),
+  ];
+  const offered = (role: DelegateRole) => {
+    const { propose, clear } = stepsTogether(delegate(role) as Delegate, all);
+    return [propose.map(({ id }) => id), clear.map(({ id }) => id)];
+  };
+
+  it("offers own drafts for proposing, and for clearing what was handed on", () => {
+    expect(offered("contributor")).toEqual([["own", "taken back"], []]);
+    expect(offered("deputy")).toEqual([
+      ["own", "taken back"],
+      ["taken back", "proposed"],
+    ]);
   });
 });
 

@@ -84,15 +84,20 @@ const isEditable = (delegate: Delegate, { state }: Known): boolean => {
 export const isOpenTo = (delegate: Delegate, comment: Known): boolean =>
   ownComment(delegate, comment).ok && isEditable(delegate, comment);
 
+/** What was handed on and is mended by somebody who clears stays where it is: it need not make the way again. */
+const stateAfter = ({ state }: Known): "draft" | "proposed" | "cleared" =>
+  state === "proposed" || state === "cleared" ? state : "draft";
+
 /**
  * Whether a draft may be written: `existing` is the stored comment that it replaces and `readVersion` the version
- * the person read (null for a new one). A new comment starts, and an edited one continues, as a draft of version 1 up.
+ * the person read (null for a new one). A new comment starts as a draft of version 1; an edited one goes on from its
+ * version, and from being taken back is a draft again.
  */
 export const decideDraft = (
   occasion: Occasion,
   existing: Known | null,
   readVersion: number | null,
-): Result<{ state: "draft"; version: number }> => {
+): Result<{ state: "draft" | "proposed" | "cleared"; version: number }> => {
   const delegate = delegateWriting(occasion, "draft comments");
   if (!delegate.ok) return delegate;
   if (existing === null) return accept({ state: "draft", version: 1 });
@@ -101,5 +106,5 @@ export const decideDraft = (
   if (!isEditable(delegate.value, existing))
     return refuse({ code: "comment.not-editable", state: existing.state });
   if (existing.version !== readVersion) return refuse({ code: "comment.stale", version: existing.version });
-  return accept({ state: "draft", version: existing.version + 1 });
+  return accept({ state: stateAfter(existing), version: existing.version + 1 });
 };

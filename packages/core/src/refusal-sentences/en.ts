@@ -30,8 +30,11 @@ export const en: Record<RefusalCode, string> = {
     "A wording can be proposed for one paragraph, not for the text as a whole.",
   "comment.stale":
     "This comment was saved elsewhere in the meantime. Your text is kept below, beside the other one: choose, then save again.",
+  "comment.changed-meanwhile":
+    "This comment changed in the meantime; nothing was done. Read it as it is now, then repeat the step.",
   "comment.not-editable": "This comment can no longer be changed: it has been handed on.",
-  "comment.not-saved-while-typing": "This text has been handed on: save it by hand to make it a draft again.",
+  "comment.not-saved-while-typing":
+    "This text has been handed on: it is not saved while you type. Save it yourself.",
   "contribution.empty": "There is nothing to submit: write at least one comment first.",
   "contribution.changed-since-check":
     "The comments have changed since you checked them; check them again, then submit.",
@@ -60,6 +63,8 @@ export const en: Record<RefusalCode, string> = {
   "account.demonstration": "A demonstration account keeps its password and has no second factor.",
   "invitation.not-valid":
     "This invitation has been used, has expired or never existed; ask whoever invited you for a new one.",
+  "invitation.account-elsewhere":
+    "This e-mail address already has an account in the portal, and an account belongs to one delegation at a time. Once it has been removed there, this invitation can be used.",
   "password.too-short": "Choose a password of at least {least} characters.",
   "password.too-common": "This password is easily guessed; choose another.",
   "form.from-elsewhere":

@@ -32,9 +32,11 @@ export const es: Record<RefusalCode, string> = {
     "Se puede proponer una redacción para un párrafo, no para el texto en su conjunto.",
   "comment.stale":
     "Entretanto, este comentario se guardó en otro lugar. Su texto se conserva a continuación, junto al otro: elija y guarde de nuevo.",
+  "comment.changed-meanwhile":
+    "Este comentario ha cambiado entretanto; no se ha hecho nada. Léalo tal como está ahora y repita este paso.",
   "comment.not-editable": "Este comentario ya no puede modificarse: se ha transmitido.",
   "comment.not-saved-while-typing":
-    "Este texto ya se ha remitido: guárdelo usted para que vuelva a ser un borrador.",
+    "Este texto ya se ha remitido: no se guarda mientras escribe. Guárdelo usted.",
   "contribution.empty": "No hay nada que presentar: escriba antes al menos un comentario.",
   "contribution.changed-since-check":
     "Los comentarios han cambiado desde que los revisó; revíselos de nuevo y preséntelos.",
@@ -67,6 +69,8 @@ export const es: Record<RefusalCode, string> = {
   "account.demonstration": "Una cuenta de demostración conserva su contraseña y no tiene segundo factor.",
   "invitation.not-valid":
     "Esta invitación ya se ha utilizado, ha caducado o nunca existió; pida otra a la persona que le invitó.",
+  "invitation.account-elsewhere":
+    "Esta dirección electrónica ya tiene una cuenta en el portal, y una cuenta pertenece a una sola delegación a la vez. Cuando se haya retirado de ella, esta invitación podrá utilizarse.",
   "password.too-short": "Elija una contraseña de {least} caracteres como mínimo.",
   "password.too-common": "Esta contraseña es fácil de adivinar; elija otra.",
   "form.from-elsewhere":

@@ -31,9 +31,11 @@ export const fr: Record<RefusalCode, string> = {
     "Un libellé se propose pour un paragraphe, non pour l’ensemble du texte.",
   "comment.stale":
     "Ce commentaire a été enregistré ailleurs entre-temps. Votre texte est conservé ci-dessous, à côté de l’autre : choisissez, puis enregistrez de nouveau.",
+  "comment.changed-meanwhile":
+    "Ce commentaire a changé entre-temps ; rien n’a été fait. Relisez-le tel qu’il est, puis refaites cette étape.",
   "comment.not-editable": "Ce commentaire ne peut plus être modifié : il a été transmis.",
   "comment.not-saved-while-typing":
-    "Ce texte a été transmis : enregistrez-le vous-même pour qu’il redevienne un brouillon.",
+    "Ce texte a été transmis : il n’est pas enregistré pendant la saisie. Enregistrez-le vous-même.",
   "contribution.empty": "Il n’y a rien à soumettre : rédigez d’abord au moins un commentaire.",
   "contribution.changed-since-check":
     "Les commentaires ont changé depuis votre vérification ; vérifiez-les de nouveau, puis soumettez.",
@@ -66,6 +68,8 @@ export const fr: Record<RefusalCode, string> = {
   "account.demonstration": "Un compte de démonstration garde son mot de passe et n’a pas de second facteur.",
   "invitation.not-valid":
     "Cette invitation a été utilisée, a expiré ou n’a jamais existé ; demandez-en une nouvelle à la personne qui vous a invité.",
+  "invitation.account-elsewhere":
+    "Cette adresse électronique a déjà un compte dans le portail, et un compte n’appartient qu’à une délégation à la fois. Une fois retiré de celle-ci, vous pourrez utiliser cette invitation.",
   "password.too-short": "Choisissez un mot de passe d’au moins {least} caractères.",
   "password.too-common": "Ce mot de passe est facile à deviner ; choisissez-en un autre.",
   "form.from-elsewhere":

@@ -30,9 +30,11 @@ export const pt: Record<RefusalCode, string> = {
     "Só se pode propor uma redação para um parágrafo, não para o texto no seu conjunto.",
   "comment.stale":
     "Entretanto, este comentário foi guardado noutro lugar. O seu texto está conservado abaixo, ao lado do outro: escolha e guarde de novo.",
+  "comment.changed-meanwhile":
+    "Este comentário mudou entretanto; nada foi feito. Leia-o como está agora e repita este passo.",
   "comment.not-editable": "Este comentário já não pode ser alterado: foi transmitido.",
   "comment.not-saved-while-typing":
-    "Este texto já foi encaminhado: guarde-o manualmente para que volte a ser um rascunho.",
+    "Este texto já foi encaminhado: não é guardado enquanto escreve. Guarde-o manualmente.",
   "contribution.empty": "Não há nada a submeter: escreva primeiro pelo menos um comentário.",
   "contribution.changed-since-check":
     "Os comentários mudaram desde que os verificou; verifique-os de novo e submeta.",
@@ -66,6 +68,8 @@ export const pt: Record<RefusalCode, string> = {
   "account.demonstration": "Uma conta de demonstração conserva a sua palavra-passe e não tem segundo fator.",
   "invitation.not-valid":
     "Este convite já foi utilizado, expirou ou nunca existiu; peça um novo a quem lho enviou.",
+  "invitation.account-elsewhere":
+    "Este endereço eletrónico já tem uma conta no portal, e uma conta pertence a uma só delegação de cada vez. Depois de ser retirada dessa delegação, este convite poderá ser utilizado.",
   "password.too-short": "Escolha uma palavra-passe com pelo menos {least} caracteres.",
   "password.too-common": "Esta palavra-passe é fácil de adivinhar; escolha outra.",
   "form.from-elsewhere":

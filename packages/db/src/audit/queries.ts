@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { LatestEvent } from "@rabat/core/comment";
 import { type Actor, personOf } from "@rabat/core/partner";
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { readClock } from "../clock.ts";
 import { auditEvent } from "./table.ts";
@@ -46,6 +46,22 @@ export const latestEvent = async (tx: Transaction, chain: string): Promise<Lates
   if (last === undefined) return null;
   const { at, actor, subject, detail } = JSON.parse(last.event);
   return { at, person: actor.person, subject, autosave: detail.autosave === true };
+};
+
+/** Who did last what a chain says of a subject; null where nobody did, or no person. */
+export const latestPersonOn = async (
+  tx: Transaction,
+  chain: string,
+  subject: string,
+): Promise<string | null> => {
+  const said = sql`${auditEvent.event}::jsonb`;
+  const [last] = await tx
+    .select({ person: sql<string | null>`${said} -> 'actor' ->> 'person'` })
+    .from(auditEvent)
+    .where(and(eq(auditEvent.chain, chain), eq(sql`${said} ->> 'subject'`, subject)))
+    .orderBy(desc(auditEvent.sequence))
+    .limit(1);
+  return last?.person ?? null;
 };
 
 /** Appends an event in the caller's transaction and gives the chain's new head. */

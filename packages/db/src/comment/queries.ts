@@ -95,6 +95,18 @@ export const holdComment = async (
   return found === undefined ? null : commentOf(found);
 };
 
+/** Which version a comment of one delegation has, and since when. */
+export const findVersion = async (
+  tx: Transaction,
+  { consultation, delegation, id }: { consultation: string; delegation: string; id: string },
+): Promise<{ version: number; saved: string; state: CommentState } | null> => {
+  const [found] = await tx
+    .select({ version: comment.version, saved: comment.saved, state: comment.state })
+    .from(comment)
+    .where(and(within(consultation, delegation), eq(comment.id, id), isNull(comment.removed)));
+  return found ?? null;
+};
+
 /** A submitted comment, as the Secretariat answers it. */
 export const findSubmitted = async (
   tx: Transaction,

@@ -13,17 +13,27 @@ export const findPersonByEmail = async (tx: Transaction, email: string): Promise
   return found ?? null;
 };
 
-/** Any account of this address, disabled ones included. */
-export const findAccountByEmail = async (tx: Transaction, email: string): Promise<Person | null> => {
-  const [found] = await tx.select().from(person).where(eq(person.email, email));
-  return found ?? null;
-};
+/** Every account that this address has or had, one for each delegation; at most one of them acts. */
+export const listAccountsByEmail = (tx: Transaction, email: string): Promise<Person[]> =>
+  tx.select().from(person).where(eq(person.email, email));
 
 export const findPerson = async (tx: Transaction, id: string): Promise<Person | null> => {
   const [found] = await tx
     .select()
     .from(person)
     .where(and(eq(person.id, id), isNull(person.disabled)));
+  return found ?? null;
+};
+
+/** What a colleague is called, also one who has left. */
+export const findName = async (
+  tx: Transaction,
+  id: string,
+): Promise<{ person: string; name: string } | null> => {
+  const [found] = await tx
+    .select({ person: person.id, name: person.name })
+    .from(person)
+    .where(eq(person.id, id));
   return found ?? null;
 };
 

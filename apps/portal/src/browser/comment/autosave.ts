@@ -1,3 +1,4 @@
+import { watchColleagues } from "./colleague.ts";
 import { entriesOf, newKey, setHidden, writtenAtFirst, writtenIn } from "./form-words.ts";
 import { queueOfSaves, type Save } from "./queue.ts";
 import { statusLine } from "./status.ts";
@@ -138,4 +139,8 @@ export const autosave = (form: HTMLFormElement): void => {
     sent = false;
   });
   if (writtenIn(form) !== settled) saveIn(pause);
+  watchColleagues(form, {
+    isBusy: () => flying > 0 || sent,
+    tell: ({ kind, message }) => show(kind, message),
+  });
 };

@@ -1,5 +1,5 @@
 // What the form says of itself rather than what the person wrote.
-const own = ["form", "after", "id", "version", "held", "person", "paragraph"];
+const own = ["form", "after", "id", "version", "held", "person", "paragraph", "from"];
 
 export const entriesOf = (form: HTMLFormElement): URLSearchParams =>
   new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));

@@ -23,6 +23,8 @@ export type FormPlan<Value> = {
   done: (value: Value, sent: Sent) => string | Promise<string>;
   /** What a script of ours is told instead; a form without it answers with pages alone. */
   told?: (value: Value, sent: Sent) => Promise<Told>;
+  /** What a script is told of a version that somebody else has saved meanwhile, where more is known than that. */
+  stale?: (sent: Sent) => Promise<string | null>;
 };
 
 /** See other: the browser then reads a page, so that reloading it sends nothing again. */
@@ -68,7 +70,7 @@ export const answerForm =
       if (told && result.ok) return tell(await told(result.value, sent));
       if (result.ok) return goTo(await plan.done(result.value, sent));
       if (result.refusals[0].code === "database.unavailable") return away(request, sent);
-      if (told) return tellRefused(result, sent, page);
+      if (told) return tellRefused(result, sent, { page, ...(plan.stale ? { stale: plan.stale } : {}) });
       return await turnBack(page, result, sent);
     } catch (error) {
       const result = await settle(Promise.reject<Result<Value>>(error));

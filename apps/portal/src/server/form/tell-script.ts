@@ -15,7 +15,11 @@ export const isFromScript = (request: Request): boolean =>
   request.headers.get("accept") === "application/json";
 
 /** For a refusal that a person would have met on the next page: kept as there, and said in one line. */
-export const tellRefused = async (refused: Refused, sent: Sent, page: string): Promise<Response> => {
+export const tellRefused = async (
+  refused: Refused,
+  sent: Sent,
+  { page, stale }: { page: string; stale?: (sent: Sent) => Promise<string | null> },
+): Promise<Response> => {
   const { refusals } = refused;
   const [{ code }] = refusals;
   const former = code === "actor.sign-in-required" ? await sentSession() : null;
@@ -23,7 +27,8 @@ export const tellRefused = async (refused: Refused, sent: Sent, page: string): P
   const said = await formErrors(refusals, sent);
   const message = said.map((error) => error.message).join(" ");
   if (code === "actor.sign-in-required") return tell({ kind: "signed-out", message }, httpStatus[code]);
-  if (code === "comment.stale") return tell({ kind: "stale", message }, httpStatus[code]);
+  if (code === "comment.stale")
+    return tell({ kind: "stale", message: (await stale?.(sent)) ?? message }, httpStatus[code]);
   // refused and yet done: the text is where it was left
   return tell({ kind: "kept", message }, 202);
 };

@@ -1,8 +1,8 @@
 import type { Comment } from "@rabat/core/comment";
 import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
+import { momentIn } from "../dates.ts";
 import { inLanguage } from "../in-language.ts";
-import { instantWords } from "../instant-words.ts";
 import { CommentSteps } from "./comment-steps.tsx";
 import type { HeldStep } from "./held-step.ts";
 import { ProposedWording } from "./proposed-wording.tsx";
@@ -12,9 +12,8 @@ type CommentEntryProps = { workspace: Workspace; comment: Comment; held?: HeldSt
 /** Why a colleague sent it back. */
 const ReturnedNote = async ({ workspace, comment: { returned } }: CommentEntryProps) => {
   const t = await getTranslations("clearance");
-  const words = instantWords(await getTranslations("date"), workspace.locale);
   if (returned === null) return null;
-  const instant = words.instant(returned.at, workspace.account.zone);
+  const instant = momentIn(workspace.locale, returned.at, workspace.account.zone);
   return (
     <div className="returned">
       <p className="meta">{t("returned", { name: returned.by, instant })}</p>
@@ -29,7 +28,6 @@ export const CommentEntry = async ({ workspace, comment, held = null }: CommentE
   const t = await getTranslations("comment");
   const clearance = await getTranslations("clearance");
   const late = await getTranslations("late");
-  const words = instantWords(await getTranslations("date"), locale);
   const paragraph = paragraphs.find(({ reference }) => reference === comment.paragraph);
   const particulars = [
     t(`type.${comment.type}`),
@@ -43,7 +41,7 @@ export const CommentEntry = async ({ workspace, comment, held = null }: CommentE
         <strong>{t(`state.${comment.state}`)}</strong> · {particulars.join(" · ")}
         <br />
         <bdi>{comment.author.name}</bdi> ·{" "}
-        {clearance("saved", { instant: words.instant(comment.saved, account.zone) })}
+        {clearance("saved", { instant: momentIn(locale, comment.saved, account.zone) })}
       </p>
       <p {...inLanguage(comment.language)} className="comment-text">
         {comment.comment}

@@ -5,9 +5,9 @@ import { localeNames, workingLanguages } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
 import type { Fields } from "../../server/form/fields.ts";
 import { errorOf, type FormError } from "../../server/form/refusals.ts";
+import { newerVersion } from "../../server/newer-version.ts";
 import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
-import { SubmitButton } from "../button.tsx";
 import { ChoiceList } from "../choice-list.tsx";
 import { ParagraphText } from "../consultation/paragraph-text.tsx";
 import { FormErrors } from "../form-errors.tsx";
@@ -19,10 +19,11 @@ import { AlreadyWritten } from "./already-written.tsx";
 import { AutosaveStatus } from "./autosave-status.tsx";
 import { LiveDiff } from "./live-diff.tsx";
 import { OtherVersion } from "./other-version.tsx";
+import { SaveButtons } from "./save-buttons.tsx";
 import { SetAsideForm } from "./set-aside-form.tsx";
 import { TextField } from "./text-field.tsx";
 
-type CommentFormProps = {
+export type CommentFormProps = {
   workspace: Workspace;
   /** Null: the text as a whole. */
   paragraph: Paragraph | null;
@@ -30,6 +31,8 @@ type CommentFormProps = {
   /** What was typed into a form that came back refused. */
   held: Fields;
   errors: readonly FormError[];
+  /** Opened by a change link of the check page: one comes back there. */
+  isFromCheck?: boolean;
 };
 
 /** What the fields show: what was typed last, else what is stored, else a beginning. */
@@ -45,8 +48,16 @@ const valuesOf = ({ held, existing, workspace }: CommentFormProps): Fields => ({
   ...held,
 });
 
+/** Who saved the version that stands now, when it is not the one that was read. */
+const whoseIs = async ({ workspace, existing, held }: CommentFormProps): Promise<string | null> => {
+  const { delegate, locale, consultation } = workspace;
+  const read = { locale, slug: consultation.slug, id: existing?.id ?? "", version: Number(held.version) };
+  const newer = await newerVersion(delegate, read);
+  return newer.ok ? newer.value : null;
+};
+
 export const CommentForm = async (props: CommentFormProps) => {
-  const { workspace, paragraph, existing, held, errors } = props;
+  const { workspace, paragraph, existing, held, errors, isFromCheck = false } = props;
   const { base, locale, consultation } = workspace;
   const t = await getTranslations("comment");
   const form = await getTranslations("form");
@@ -68,8 +79,16 @@ export const CommentForm = async (props: CommentFormProps) => {
         title={existing ? t("editTitle") : t("newTitle")}
       />
       <div className="beside">
+        {paragraph ? (
+          <aside className="at-hand">
+            <h2>{t("theText", { label: paragraph.label })}</h2>
+            <ParagraphText paragraph={paragraph} locale={locale} />
+          </aside>
+        ) : null}
         <div>
-          {isStale ? <OtherVersion comment={existing} typed={values.comment ?? ""} /> : null}
+          {isStale ? (
+            <OtherVersion comment={existing} typed={values.comment ?? ""} whose={await whoseIs(props)} />
+          ) : null}
           {existing ? null : <AlreadyWritten workspace={workspace} paragraph={paragraph} />}
           <form
             method="post"
@@ -83,6 +102,7 @@ export const CommentForm = async (props: CommentFormProps) => {
             <input type="hidden" name="paragraph" value={paragraph?.reference ?? ""} />
             {existing ? <input type="hidden" name="id" value={existing.id} /> : null}
             {existing ? <input type="hidden" name="version" value={existing.version} /> : null}
+            {isFromCheck ? <input type="hidden" name="from" value="check" /> : null}
             <ChoiceList
               id="position"
               name="position"
@@ -138,22 +158,11 @@ export const CommentForm = async (props: CommentFormProps) => {
               choices={[{ value: "yes", label: t("confidentialChoice"), hint: t("confidentialHint") }]}
               selected={[values.confidential ?? ""]}
             />
-            <div className="button-row">
-              <SubmitButton>{t("save")}</SubmitButton>
-              <a href={base} data-when-saved={autosave("back")}>
-                {form("back")}
-              </a>
-            </div>
+            <SaveButtons {...props} />
             <AutosaveStatus locale={locale} base={base} />
           </form>
           {existing ? <SetAsideForm base={base} comment={existing} /> : null}
         </div>
-        {paragraph ? (
-          <aside>
-            <h2>{t("theText", { label: paragraph.label })}</h2>
-            <ParagraphText paragraph={paragraph} locale={locale} />
-          </aside>
-        ) : null}
       </div>
       <OwnScript name="comment" />
     </>

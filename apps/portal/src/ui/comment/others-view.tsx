@@ -17,7 +17,6 @@ const OthersEntry = async ({ workspace, comment }: { workspace: Workspace; comme
   const late = await getTranslations("late");
   const paragraph = workspace.paragraphs.find(({ reference }) => reference === comment.paragraph);
   const particulars = [
-    comment.paragraph ?? t("whole"),
     t(`type.${comment.type}`),
     t(`position.${comment.position}`),
     ...(comment.late ? [late("mark")] : []),
@@ -39,14 +38,26 @@ const OthersEntry = async ({ workspace, comment }: { workspace: Workspace; comme
 };
 
 /** By paragraph as the list runs, then by delegation in protocol order. */
-const Stream = ({ workspace, comments }: StreamProps) => {
+const Stream = async ({ workspace, comments }: StreamProps) => {
   const { paragraphs, locale } = workspace;
+  const t = await getTranslations("comment");
   const inOrder = byName(locale);
-  const place = ({ paragraph }: OthersComment) =>
-    paragraphs.findIndex(({ reference }) => reference === paragraph);
-  return comments
-    .toSorted((left, right) => place(left) - place(right) || inOrder(left.delegation, right.delegation))
-    .map((comment) => <OthersEntry key={comment.id} workspace={workspace} comment={comment} />);
+  const texts = [null, ...paragraphs].map((paragraph) => ({
+    paragraph,
+    own: comments
+      .filter((comment) => comment.paragraph === (paragraph?.reference ?? null))
+      .toSorted((left, right) => inOrder(left.delegation, right.delegation)),
+  }));
+  return texts.map(({ paragraph, own }) =>
+    own.length === 0 ? null : (
+      <section key={paragraph?.reference ?? ""}>
+        <h3>{paragraph ? <bdi>{`${paragraph.label} · ${paragraph.reference}`}</bdi> : t("whole")}</h3>
+        {own.map((comment) => (
+          <OthersEntry key={comment.id} workspace={workspace} comment={comment} />
+        ))}
+      </section>
+    ),
+  );
 };
 
 /** What other invited delegations have submitted, where the consultation shows it; observers apart. */

@@ -1,14 +1,13 @@
 import { type Comment, commentStates } from "@rabat/core/comment";
 import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
-import { instantWords } from "../instant-words.ts";
+import { momentIn } from "../dates.ts";
 
 /** Each colleague's comments by state, and when the last one was saved. */
 export const WhoDoesWhat = async ({ workspace }: { workspace: Workspace }) => {
   const { comments, locale, account } = workspace;
   const t = await getTranslations("clearance");
   const states = await getTranslations("comment.state");
-  const words = instantWords(await getTranslations("date"), locale);
   const people = Map.groupBy(comments, ({ author }) => author.person);
   const counted = (own: readonly Comment[]) =>
     commentStates.flatMap((state) => {
@@ -27,7 +26,8 @@ export const WhoDoesWhat = async ({ workspace }: { workspace: Workspace }) => {
               {counted(own).join(" · ")}
               <br />
               {t("saved", {
-                instant: words.instant(
+                instant: momentIn(
+                  locale,
                   own
                     .map(({ saved }) => saved)
                     .toSorted()

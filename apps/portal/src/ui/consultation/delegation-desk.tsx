@@ -102,7 +102,9 @@ const DeskEntry = async (props: DeskEntryProps) => {
         )}
       </div>
       {isKept(stage) ? (
-        <ButtonLink href={href}>{t(drafts + (receipt ? 1 : 0) > 0 ? "continue" : "begin")}</ButtonLink>
+        <ButtonLink href={href}>
+          {t(entry.silence ? "read" : drafts + (receipt ? 1 : 0) > 0 ? "continue" : "begin")}
+        </ButtonLink>
       ) : null}
     </li>
   );

@@ -5,6 +5,7 @@ import type { Workspace } from "../../server/workspace.ts";
 import { ButtonLink } from "../button.tsx";
 import { CommentList } from "../comment/comment-list.tsx";
 import type { HeldStep } from "../comment/held-step.ts";
+import { TogetherForms } from "../comment/together-form.tsx";
 import { WhoDoesWhat } from "../comment/who-does-what.tsx";
 import { instantWords } from "../instant-words.ts";
 import { BilingualWords } from "../record/bilingual-words.tsx";
@@ -100,6 +101,7 @@ export const WorkspaceAside = async ({ workspace, held }: WorkspaceAsideProps) =
       ) : (
         <>
           <Submission workspace={workspace} />
+          <TogetherForms workspace={workspace} />
           <WhoDoesWhat workspace={workspace} />
           <WholeText workspace={workspace} held={held} />
           {consultation.visibility === "own-delegation" ? (

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Comment, inForce } from "@rabat/core/comment";
+import { inForce } from "@rabat/core/comment";
 import { isTakingLate } from "@rabat/core/consultation";
 import { readingIn } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
@@ -13,14 +13,10 @@ import { Notice } from "../notice.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { BilingualWords } from "../record/bilingual-words.tsx";
 import { CommentSummary } from "./comment-summary.tsx";
+import { inListOrder } from "./in-list-order.ts";
+import { LeftBehind } from "./left-behind.tsx";
 
 type CheckAnswersProps = { workspace: Workspace; errors: readonly FormError[] };
-
-/** In the order of the frozen list; comments on the whole text first. */
-const inListOrder = ({ paragraphs }: Workspace, comments: readonly Comment[]): Comment[] => {
-  const place = ({ paragraph }: Comment) => paragraphs.findIndex(({ reference }) => reference === paragraph);
-  return comments.toSorted((left, right) => place(left) - place(right));
-};
 
 const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
   const { base, included, delegation, locale, consultation, stage } = workspace;
@@ -50,36 +46,14 @@ const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
   );
 };
 
-/** What stays where it is, whose it is and how far it has come, and by which rule. */
-const LeftBehind = async ({ workspace }: { workspace: Workspace }) => {
-  const { base, leftBehind, clearance, locale } = workspace;
-  const t = await getTranslations("check");
-  const states = await getTranslations("comment.state");
-  const modes = await getTranslations("clearance");
-  if (leftBehind.length === 0) return null;
-  return (
-    <Notice kind="warning" title={t("leftBehind", { comments: leftBehind.length })}>
-      <ul>
-        {inListOrder(workspace, leftBehind).map(({ id, paragraph, author, state }) => (
-          <li key={id}>
-            <a href={`${base}#${id}`}>{paragraph ?? t("whole")}</a> – {states(state)} –{" "}
-            <bdi>{author.name}</bdi>
-          </li>
-        ))}
-      </ul>
-      <p>
-        {modes(`${clearance}-hint`)} <a href={`/${locale}/delegation/members#clearance`}>{modes("change")}</a>
-      </p>
-    </Notice>
-  );
-};
-
-/** Everything that goes in, each with a way to change it, and what is left behind. */
+/** What is left behind, so that nobody misses it, and everything that goes in, each with a way to change it. */
 export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => {
   const { base, included, consultation, stage, account, receipts, isWriting } = workspace;
   const joined = isTakingLate(stage) ? null : inForce(receipts);
   const t = await getTranslations("check");
   const form = await getTranslations("form");
+  const nothingNew = joined ? t("allIn", { reference: joined.reference }) : t("empty");
+  const lead = included.length > 0 ? t("lead") : nothingNew;
   const maySubmit = isWriting && account.role === "focal-point" && included.length > 0;
   return (
     <>
@@ -88,16 +62,16 @@ export const CheckAnswers = async ({ workspace, errors }: CheckAnswersProps) => 
         label={form("youAreHere")}
         steps={[{ name: <BilingualWords words={consultation.title} />, href: base }]}
       />
-      <PageHeading title={t("title")} lead={t(included.length > 0 ? "lead" : "empty")} />
+      <PageHeading title={t("title")} lead={lead} />
       {joined && included.length > 0 ? (
         <Notice>
           <p>{t("joins", { reference: joined.reference })}</p>
         </Notice>
       ) : null}
+      <LeftBehind workspace={workspace} />
       {inListOrder(workspace, included).map((comment) => (
         <CommentSummary key={comment.id} workspace={workspace} comment={comment} />
       ))}
-      <LeftBehind workspace={workspace} />
       {maySubmit ? (
         <SubmitForm workspace={workspace} />
       ) : (

@@ -14,7 +14,7 @@ export const CommentSummary = async ({ workspace, comment }: { workspace: Worksp
   const paragraph = paragraphs.find(({ reference }) => reference === comment.paragraph);
   const name = paragraph?.reference ?? t("whole");
   const change = (field: string, about: string) => ({
-    href: `${base}/comments/${comment.id}#${field}`,
+    href: `${base}/comments/${comment.id}?from=check#${field}`,
     word: t("change"),
     about: `${about}, ${name}`,
   });

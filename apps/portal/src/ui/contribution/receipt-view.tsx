@@ -17,11 +17,14 @@ const exactly = (instant: string) => instant.replace("T", " ").replace("Z", " UT
 const WithdrawForm = async ({ base }: { base: string }) => {
   const t = await getTranslations("receipt");
   return (
-    <form method="post" action={`${base}/withdraw`} id="form">
-      <input type="hidden" name="form" value={randomUUID()} />
-      <p className="meta">{t("withdrawHint")}</p>
-      <SubmitButton kind="grave">{t("withdraw")}</SubmitButton>
-    </form>
+    <section className="section withdraw" aria-labelledby="withdraw-title">
+      <h2 id="withdraw-title">{t("withdrawTitle")}</h2>
+      <form method="post" action={`${base}/withdraw`} id="form">
+        <input type="hidden" name="form" value={randomUUID()} />
+        <p>{t("withdrawHint")}</p>
+        <SubmitButton kind="grave">{t("withdraw")}</SubmitButton>
+      </form>
+    </section>
   );
 };
 
@@ -72,7 +75,9 @@ const HeldReceipt = async ({ workspace, receipt }: HeldReceiptProps) => {
         {
           term: t("submitted"),
           value: zones.map((zone) => (
-            <div key={zone}>{zone === "UTC" ? exactly(submitted) : words.instant(submitted, zone)}</div>
+            <div key={zone}>
+              {zone === "UTC" ? <bdi dir="ltr">{exactly(submitted)}</bdi> : words.instant(submitted, zone)}
+            </div>
           )),
         },
         { term: t("comments"), value: String(receipt.comments) },
@@ -81,7 +86,10 @@ const HeldReceipt = async ({ workspace, receipt }: HeldReceiptProps) => {
       ]}
     >
       <p className="meta">
-        {t("check")} <a href={`/${locale}/receipt?reference=${reference}`}>{t("checkLink")}</a>
+        {t("check")}{" "}
+        <a href={`/${locale}/receipt?reference=${reference}`} data-printed="">
+          {t("checkLink")}
+        </a>
       </p>
     </Receipt>
   );
@@ -109,7 +117,7 @@ export const ReceiptView = async ({ workspace, errors }: ReceiptViewProps) => {
       {standing.map((receipt) => (
         <HeldReceipt key={receipt.reference} workspace={workspace} receipt={receipt} />
       ))}
-      <p>
+      <p className="back">
         <a href={base}>{t("back")}</a>
       </p>
       {held && mayWithdraw ? <WithdrawForm base={base} /> : null}

@@ -4,12 +4,15 @@ import { getTranslations } from "next-intl/server";
 import { errorOf } from "../../server/form/refusals.ts";
 import { SubmitButton } from "../button.tsx";
 import { ChoiceList } from "../choice-list.tsx";
+import { regionalTags } from "../dates.ts";
 import type { Members } from "./members.ts";
 
 /** How the delegation clears: the focal point chooses, everybody reads. */
 export const ClearanceForm = async ({ members }: { members: Members }) => {
   const { locale, account, known, held } = members;
   const t = await getTranslations("clearance");
+  const focalPoints = known.members.filter(({ role }) => role === "focal-point").map(({ name }) => name);
+  const list = new Intl.ListFormat(regionalTags[locale], { type: "conjunction" });
   return (
     <section className="section" id="clearance-way" aria-labelledby="clearance-title">
       <h2 className="section-heading" id="clearance-title">
@@ -33,9 +36,12 @@ export const ClearanceForm = async ({ members }: { members: Members }) => {
           <SubmitButton kind="quiet">{t("choose")}</SubmitButton>
         </form>
       ) : (
-        <p>
-          <strong>{t(known.clearance)}</strong>. {t(`${known.clearance}-hint`)}
-        </p>
+        <>
+          <p>
+            <strong>{t(known.clearance)}</strong>. {t(`${known.clearance}-hint`)}
+          </p>
+          <p className="meta">{t("canChange", { names: list.format(focalPoints) })}</p>
+        </>
       )}
     </section>
   );

@@ -36,11 +36,22 @@ export const Invited = async ({ members, made }: InvitedProps) => {
       {known.invited.length === 0 ? (
         <p className="empty">{t("nobodyInvited")}</p>
       ) : (
-        <ul>
+        <ul role="list">
           {known.invited.map(({ email, name, role, expires }) => (
-            <li key={`${email} ${expires}`}>
-              <bdi>{name}</bdi> · <bdi>{email}</bdi> · {roles(role)} ·{" "}
-              <span className="meta">{t("expires", { instant: words.instant(expires, account.zone) })}</span>
+            <li key={`${email} ${expires}`} className="member">
+              <div>
+                <p>
+                  <strong>
+                    <bdi>{name}</bdi>
+                  </strong>{" "}
+                  · {roles(role)}
+                </p>
+                <p className="meta">
+                  <bdi>{email}</bdi>
+                  <br />
+                  {t("expires", { instant: words.instant(expires, account.zone) })}
+                </p>
+              </div>
             </li>
           ))}
         </ul>

@@ -68,7 +68,9 @@ export const MemberEntry = async ({ members, member }: MemberEntryProps) => {
           {isSelf ? ` (${t("you")})` : ""} · {roles(member.role)}
         </p>
         <p className="meta">
-          <bdi>{member.email}</bdi> · {t(`roleHint.${member.role}`)}
+          <bdi>{member.email}</bdi>
+          <br />
+          {t(`roleHint.${member.role}`)}
         </p>
       </div>
       {account.role === "focal-point" ? <KeepMember members={members} member={member} /> : null}

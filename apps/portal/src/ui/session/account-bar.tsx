@@ -13,7 +13,7 @@ export const AccountBar = async ({ locale, account }: { locale: Locale; account:
   return (
     <div className="account-bar">
       <p>
-        <a href={`/${locale}/${desk}`}>{t(desk)}</a> · <bdi>{name}</bdi>· {role(account.role)}
+        <a href={`/${locale}/${desk}`}>{t(desk)}</a> · <bdi>{name}</bdi> · {role(account.role)}
         {delegation ? (
           <>
             {" "}

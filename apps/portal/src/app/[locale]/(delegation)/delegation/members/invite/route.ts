@@ -4,8 +4,8 @@ import { answerForm } from "../../../../../../server/form/answer.ts";
 
 export const POST = answerForm({
   page: ({ locale }) => `/${locale}/delegation/members`,
-  call: ({ api, fields: { email = "", name = "", role, form = "" } }) =>
-    api.member.invite({ email: email.trim(), name, role: role as DelegateRole, form }),
+  call: ({ api, locale, fields: { email = "", name = "", role, form = "" } }) =>
+    api.member.invite({ email: email.trim(), name, role: role as DelegateRole, locale, form }),
   // a real link goes by mail alone; a demonstration has nobody to write to
   done: async ({ token }, { locale }) => {
     const shown = (await currentAccount())?.demonstration ? token : "made";

@@ -20,6 +20,7 @@ export const generateMetadata = async ({ params, searchParams }: EditCommentProp
 const EditCommentPage = async ({ params, searchParams }: EditCommentProps) => {
   const workspace = await workspaceOf(params);
   const { id } = await params;
+  const { from } = await searchParams;
   const existing = workspace.comments.find((comment) => comment.id === id);
   if (existing === undefined) notFound();
   const paragraph = workspace.paragraphs.find(({ reference }) => reference === existing.paragraph) ?? null;
@@ -32,6 +33,7 @@ const EditCommentPage = async ({ params, searchParams }: EditCommentProps) => {
       existing={existing}
       held={held.values}
       errors={errors}
+      isFromCheck={from === "check"}
     />
   );
 };

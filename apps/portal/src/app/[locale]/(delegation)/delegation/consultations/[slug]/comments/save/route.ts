@@ -2,13 +2,17 @@ import type { CommentDraft } from "@rabat/core/comment";
 import { getTranslations } from "next-intl/server";
 import { currentAccount } from "../../../../../../../../server/auth.ts";
 import { answerForm } from "../../../../../../../../server/form/answer.ts";
+import { newerVersion } from "../../../../../../../../server/newer-version.ts";
 import { clockTime } from "../../../../../../../../ui/dates.ts";
+
+/** From the check of all answers one comes back there. */
+const fromCheck = ({ from }: { from?: string }) => (from === "check" ? "?from=check" : "");
 
 export const POST = answerForm({
   page: ({ fields, locale }) => {
     const { slug, id, paragraph } = fields;
     const base = `/${locale}/delegation/consultations/${slug}/comments`;
-    if (id) return `${base}/${encodeURIComponent(id)}`;
+    if (id) return `${base}/${encodeURIComponent(id)}${fromCheck(fields)}`;
     return paragraph ? `${base}/new?paragraph=${encodeURIComponent(paragraph)}` : `${base}/new`;
   },
   call: ({ api, fields }) => {
@@ -35,12 +39,19 @@ export const POST = answerForm({
       kind: "saved",
       id,
       version,
-      address: `/${locale}/delegation/consultations/${fields.slug}/comments/${id}`,
+      address: `/${locale}/delegation/consultations/${fields.slug}/comments/${id}${fromCheck(fields)}`,
       message: t("saved", { time: clockTime(locale, saved, zone) }),
     };
   },
-  done: (_, { fields, locale }) => {
-    const { slug, paragraph } = fields;
-    return `/${locale}/delegation/consultations/${slug}${paragraph ? `#${encodeURIComponent(paragraph)}` : ""}`;
+  stale: async ({ actor, fields: { slug = "", id = "", version }, locale }) => {
+    const newer = await newerVersion(actor, { locale, slug, id, version: Number(version) });
+    return newer.ok ? newer.value : null;
+  },
+  done: ({ id }, { fields, locale }) => {
+    const { slug, paragraph, next } = fields;
+    const base = `/${locale}/delegation/consultations/${slug}`;
+    if (next) return `${base}/comments/new?paragraph=${encodeURIComponent(next)}`;
+    if (fromCheck(fields)) return `${base}/check#summary-${id}`;
+    return `${base}${paragraph ? `#${encodeURIComponent(paragraph)}` : ""}`;
   },
 });

@@ -14,7 +14,7 @@ const consultation: Consultation = {
   kind: "comments",
   title: { en: "Results", fr: "Résultats" },
   mandate: { en: "Mandate", fr: "Mandat" },
-  announced: null,
+  announced: "2026-10-20T09:00:00.000Z",
   opens: "2026-11-01T09:00:00.000Z",
   closes: "2026-12-01T17:00:00.000Z",
   zone: "Europe/Brussels",
@@ -29,8 +29,8 @@ const consultation: Consultation = {
 const head: Actor = { kind: "secretariat", person: "1", role: "head" };
 const officer: Actor = { kind: "secretariat", person: "2", role: "officer" };
 const changes = [
-  { delegation: "a", closes: "2026-12-05T17:00:00.000Z" },
-  { delegation: null, closes: "2026-12-03T17:00:00.000Z" },
+  { delegation: "a", previous: consultation.closes, closes: "2026-12-05T17:00:00.000Z" },
+  { delegation: null, previous: consultation.closes, closes: "2026-12-03T17:00:00.000Z" },
 ];
 const given = { actor: head, consultation, invited: ["a", "b"], changes, now: "2026-12-02T00:00:00.000Z" };
 

@@ -36,6 +36,20 @@ export const insertConsultation = async (tx: Transaction, given: Consultation): 
   await tx.insert(preparation).values({ consultation: given.slug });
 };
 
+export type Progress = { texts: number; invited: number; isFrozen: boolean };
+
+/** How far each consultation is: texts in its list, delegations invited, whether the list is frozen. */
+export const progressOf = async (tx: Transaction): Promise<Map<string, Progress>> => {
+  const { rows } = await tx.execute<Progress & { slug: string }>(sql`
+    select slug, coalesce(nullif(listed.texts, 0), jsonb_array_length(prepared.texts), 0)::int as texts,
+      (select count(*)::int from consultation_invited as guest where guest.consultation = slug) as invited,
+      listed.texts > 0 as "isFrozen"
+    from consultation
+      left join consultation_preparation as prepared on prepared.consultation = slug,
+      lateral (select count(*) as texts from consultation_paragraph as held where held.consultation = slug) as listed`);
+  return new Map(rows.map(({ slug, ...progress }) => [slug, progress]));
+};
+
 type Prepared = Omit<Consultation, "slug" | "responded">;
 
 /** Changes what may change before, at and after an announcement; what that is, core decides. */

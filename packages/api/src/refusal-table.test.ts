@@ -5,6 +5,7 @@ import { refusalCodes, refusalSentence } from "@rabat/core/refusal/sentences";
 import { arrangementOf } from "@rabat/db/arrange";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle } from "./index.ts";
+import { preparationCases, preparedFor } from "./refusal-table-preparation.ts";
 import { commentForm, openTestApi, type TestApi } from "./testing.ts";
 
 let test: TestApi;
@@ -15,10 +16,18 @@ afterAll(() => test.drop());
 
 /** The refusals of a consultation; the others belong to the plan, to signing in and to the transport. */
 const ofConsultation =
-  /^(actor|record|text|input|consultation|delegation|comment|contribution|deadline|extension|member|silence|disposition|receipt)\./;
+  /^(actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|receipt)\./;
 
-/** Decided in core alone: no procedure makes a silence procedure yet. */
-const withoutProcedure = ["silence.too-short"];
+/** Told line by line by the preview of an import, which refuses nothing else for their sake. */
+const ofOneLine = [
+  "import.no-text",
+  "import.unknown-kind",
+  "import.unreadable-label",
+  "import.kind-contradicts-label",
+  "import.label-taken",
+  "import.open-quotation",
+  "import.too-many-cells",
+];
 
 type Case = readonly [code: string, as: string, procedure: string, input: object];
 
@@ -87,6 +96,7 @@ const arrange = async () => {
   };
   await accepted("officer", "contribution.decideLate", decision);
   await accepted("focal-point.b", "silence.break", { consultation: slugs.silence, reason: "No mandate." });
+  const prepared = await preparedFor({ accepted, named });
   const proposed = await write("proposed comment", "contributor.a", slugs.open);
   await accepted("contributor.a", "comment.propose", { consultation: slugs.open, id: proposed, version: 1 });
   const own = await write("draft", "focal-point.a", slugs.open);
@@ -98,11 +108,12 @@ const arrange = async () => {
     )
   ).rows;
   const unchanged = named("the text itself", String(frozen.text));
-  return { names, slugs, submitted, answer, decision, proposed, own, focalPoint, other, unchanged };
+  return { names, slugs, prepared, submitted, answer, decision, proposed, own, focalPoint, other, unchanged };
 };
 
 const casesOf = ({
   slugs,
+  prepared,
   submitted,
   answer,
   decision,
@@ -199,6 +210,7 @@ const casesOf = ({
     ["silence.not-here", "focal-point.a", "silence.break", { consultation: open, reason: "No mandate." }],
     ["silence.already-broken", "focal-point.b", "silence.break", { consultation: silence, reason: "Again." }],
     ["disposition.stale", "head", "disposition.save", { ...answer, readVersion: null }],
+    ...preparationCases(prepared, open),
     ["receipt.no-match", "visitor", "contribution.verify", { reference: "RP-0000-0000-0000", hash: "0" }],
   ];
 };
@@ -226,7 +238,7 @@ describe("every refusal of a consultation", () => {
     }
     const codes = refusalCodes.filter((code) => ofConsultation.test(code));
     const unprovoked = codes.filter((code) => !cases.some(([provoked]) => provoked === code));
-    expect(unprovoked).toEqual(withoutProcedure);
+    expect(unprovoked).toEqual(ofOneLine);
     const table = codes.map((code) => {
       const calls = cases
         .filter(([provoked]) => provoked === code)

@@ -1,7 +1,7 @@
 import type { Refusal, Result } from "@rabat/core/refusal";
 import { z } from "zod";
 
-const RefusalSchema = z.custom<Refusal>(
+export const RefusalSchema = z.custom<Refusal>(
   (value) => typeof value === "object" && value !== null && "code" in value && typeof value.code === "string",
 );
 

@@ -12,10 +12,13 @@ import { proposeComments } from "./comment/propose-all.ts";
 import { returnToAuthor } from "./comment/return-to-author.ts";
 import { saveComment } from "./comment/save.ts";
 import { setCommentAside } from "./comment/set-aside.ts";
+import { archiveConsultation } from "./consultation/archive.ts";
+import { closeConsultationNow } from "./consultation/close.ts";
 import { readDesk } from "./consultation/desk.ts";
 import { extendConsultation } from "./consultation/extend.ts";
 import { listConsultations } from "./consultation/list.ts";
 import { listAllConsultations } from "./consultation/list-all.ts";
+import { openConsultation } from "./consultation/open.ts";
 import { readConsultation } from "./consultation/read.ts";
 import { readWorkspace } from "./consultation/workspace.ts";
 import { decideLateContribution } from "./contribution/decide-late.ts";
@@ -47,6 +50,16 @@ import { removeMember } from "./member/remove.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
 import { saveSettings } from "./person/save-settings.ts";
+import { addOutcomes } from "./preparation/add-outcomes.ts";
+import { arrangeList } from "./preparation/arrange-list.ts";
+import { beginPreparation } from "./preparation/begin.ts";
+import { freezeList } from "./preparation/freeze.ts";
+import { importTexts } from "./preparation/import-texts.ts";
+import { inviteDelegations } from "./preparation/invite.ts";
+import { listPreparations } from "./preparation/list.ts";
+import { readPreparation } from "./preparation/read.ts";
+import { readImport } from "./preparation/read-import.ts";
+import { savePreparation } from "./preparation/save.ts";
 import { findInRecord } from "./search/find.ts";
 import { closeSession } from "./session/close.ts";
 import { completeSession } from "./session/complete.ts";
@@ -77,10 +90,13 @@ export const apiRouter = router({
     setAside: setCommentAside,
   },
   consultation: {
+    archive: archiveConsultation,
+    close: closeConsultationNow,
     desk: readDesk,
     extend: extendConsultation,
     list: listConsultations,
     listAll: listAllConsultations,
+    open: openConsultation,
     read: readConsultation,
     workspace: readWorkspace,
   },
@@ -114,6 +130,19 @@ export const apiRouter = router({
   member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },
   outcome: { list: listOutcomes, read: readOutcome },
   person: { saveSettings },
+  preparation: {
+    addOutcomes,
+    arrangeList,
+    begin: beginPreparation,
+    freeze: freezeList,
+    importTexts,
+    invite: inviteDelegations,
+    list: listPreparations,
+    read: readPreparation,
+    readImport,
+
+    save: savePreparation,
+  },
   search: { find: findInRecord },
   session: {
     close: closeSession,

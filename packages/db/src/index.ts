@@ -7,6 +7,7 @@ export { instantOf, knowsZone, readClock } from "./clock.ts";
 export * as comments from "./comment/queries.ts";
 export * as extensions from "./consultation/extensions.ts";
 export * as internalDeadlines from "./consultation/internal-deadlines.ts";
+export * as preparations from "./consultation/preparations.ts";
 export * as consultations from "./consultation/queries.ts";
 export * as silence from "./consultation/silence.ts";
 export { recordClosing } from "./consultation/snapshot.ts";

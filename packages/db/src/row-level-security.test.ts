@@ -68,6 +68,7 @@ const arrange = async () => {
       values ($1, $2, clock_timestamp(), clock_timestamp(), clock_timestamp(), $3)`,
     [slug, a, await personWith("head")],
   );
+  await owned("insert into consultation_preparation (consultation, reason) values ($1, 'secret')", [slug]);
   for (const chain of [`consultation:${slug}:delegation:${a}`, `delegation:${a}`, `person:${personOfA}`])
     await owned(
       "insert into audit_event (chain, sequence, previous, event, hash) values ($1, 1, '', '{}', 'h')",
@@ -164,6 +165,54 @@ describe("the application role", () => {
     const officer = { actor: "secretariat", person: await personWith("officer") };
     expect(await as(officer, "select state from comment")).toEqual([{ state: "submitted" }]);
     expect(await count(officer, "internal_deadline")).toBe(0);
+  });
+
+  it("knows of no consultation that has not been announced, save as the Secretariat", async () => {
+    await owned(`insert into consultation (slug, title, mandate, opens, closes, zone)
+      values ('kept', '{}', '{}', clock_timestamp() - interval '1 day', clock_timestamp() + interval '9 days', 'UTC')`);
+    await owned("insert into consultation_paragraph values ('kept', 'kept-text-R1', 'R1', 1, '{}', 1, 'h')");
+    await owned("insert into consultation_invited values ('kept', $1)", [a]);
+    const officer = { actor: "secretariat", person: await personWith("officer") };
+    for (const [name, column] of [
+      ["consultation", "slug"],
+      ["consultation_paragraph", "consultation"],
+      ["consultation_invited", "consultation"],
+    ] as const) {
+      const seen = `${name} where ${column} = 'kept'`;
+      for (const who of [
+        {},
+        { actor: "visitor" },
+        { actor: "delegate", delegation: a, person: personOfA },
+        { actor: "secretariat" },
+      ])
+        expect({ name, who, rows: await count(who, seen) }).toEqual({
+          name,
+          who,
+          rows: who.actor === "secretariat" ? 1 : 0,
+        });
+    }
+    const [known] = await as(officer, "select last_closing('kept') > clock_timestamp() as later");
+    expect(known).toEqual({ later: true });
+  });
+
+  it("settles text with the freezing and audience with the announcement", async () => {
+    const officer = { actor: "secretariat", person: await personWith("officer") };
+    const join = "insert into consultation_paragraph values";
+    await expect(as(officer, `${join} ('${slug}', 'x', 'R1', 99, '{}', 1, 'h')`)).resolves.toEqual([]);
+    await owned(
+      "insert into consultation_preparation (consultation, frozen, hash) values ('kept', clock_timestamp(), 'h')",
+    );
+    for (const by of [(statement: string) => as(officer, statement), owned]) {
+      await expect(by(`${join} ('kept', 'x', 'R1', 99, '{}', 1, 'h')`)).rejects.toThrow(/frozen list|policy/);
+      await expect(by("update consultation_preparation set texts = '[1]'")).rejects.toThrow(/never changes/);
+    }
+    await expect(owned("update consultation_paragraph set label = 'x'")).rejects.toThrow(/never changes/);
+    await expect(owned("delete from consultation_paragraph")).rejects.toThrow(/never changes/);
+    await expect(owned("truncate consultation_paragraph cascade")).rejects.toThrow(/never changes/);
+    const invite = (to: string) =>
+      as(officer, `insert into consultation_invited values ('${to}', 'demonstration-c') returning 1 as one`);
+    await expect(invite(slug)).rejects.toThrow(/row-level security/);
+    await expect(invite("kept")).resolves.toEqual([{ one: 1 }]);
   });
 
   it("writes nothing in another delegation's name", async () => {

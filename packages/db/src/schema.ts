@@ -5,6 +5,7 @@ export { extension } from "./consultation/extension.ts";
 export { internalDeadline } from "./consultation/internal-deadline.ts";
 export { invited } from "./consultation/invited.ts";
 export { paragraph } from "./consultation/paragraph.ts";
+export { preparation } from "./consultation/preparation.ts";
 export { silenceBreak } from "./consultation/silence-break.ts";
 export { consultation } from "./consultation/table.ts";
 export { contribution } from "./contribution/table.ts";

@@ -9,6 +9,8 @@ export type News =
   /** To the author alone. */
   | { kind: "draft-returned"; person: string; consultation: string; comment: string }
   | { kind: "receipt" | "withdrawal"; consultation: string; delegation: string; receipt: string }
+  /** After the consultation is open; a delegation that has been told is not told again. */
+  | { kind: "opening"; consultation: string }
   /** After the new date is written; null: for every invited delegation. */
   | { kind: "extension"; consultation: string; delegation: string | null }
   | { kind: "dispositions"; consultation: string };
@@ -36,6 +38,15 @@ const queueExtension = async (tx: Transaction, slug: string, only: string | null
   }
 };
 
+const queueOpening = async (tx: Transaction, slug: string): Promise<void> => {
+  const consultation = await consultations.findConsultation(tx, slug);
+  if (consultation === null) return;
+  const deadline = consultation.closes;
+  for (const { id: delegation } of await consultations.invitedTo(tx, slug))
+    if (await notices.tell(tx, { consultation: slug, delegation, notice: "opening", deadline }))
+      await queueForDelegation(tx, { kind: "opening", delegation, subject: { consultation: slug } });
+};
+
 /** Queues the mails of one piece of news in the caller's transaction; what is rolled back is never sent. */
 export const queueMail = async (tx: Transaction, news: News): Promise<void> => {
   switch (news.kind) {
@@ -55,6 +66,8 @@ export const queueMail = async (tx: Transaction, news: News): Promise<void> => {
       await queueForDelegation(tx, { kind, delegation, subject: { consultation, receipt } });
       return;
     }
+    case "opening":
+      return queueOpening(tx, news.consultation);
     case "extension":
       return queueExtension(tx, news.consultation, news.delegation);
     case "dispositions":

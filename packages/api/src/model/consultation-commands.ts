@@ -56,7 +56,8 @@ export const extend = fc
       const input = { consultation: real.slug, delegation, local: noonIn(days), form: randomUUID() };
       const answered = await settle(real.api(actor).consultation.extend(input));
       agreeOn(given, decided, answered);
-      if (answered.ok) model.changes.push({ delegation, closes: answered.value.closes });
+      if (decided.ok && answered.ok)
+        model.changes.push({ delegation, ...decided.value, closes: answered.value.closes });
     }),
   );
 

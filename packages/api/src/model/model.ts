@@ -25,7 +25,7 @@ export type ModelPerson = { person: string; role: Role; delegation: string | nul
 /** The history as plain objects: what core's pure decisions say should be in the database. */
 export type Model = {
   consultation: Consultation;
-  changes: Pick<DateChange, "delegation" | "closes">[];
+  changes: Pick<DateChange, "delegation" | "closes" | "previous">[];
   invited: readonly string[];
   clearance: Record<string, Clearance>;
   people: Record<string, ModelPerson>;

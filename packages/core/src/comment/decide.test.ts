@@ -22,7 +22,7 @@ const consultation: Consultation = {
   kind: "comments",
   title: { en: "Results", fr: "Résultats" },
   mandate: { en: "Mandate", fr: "Mandat" },
-  announced: null,
+  announced: "2026-10-20T09:00:00.000Z",
   opens: "2026-11-01T09:00:00.000Z",
   closes: "2026-12-01T17:00:00.000Z",
   zone: "Europe/Brussels",

@@ -5,6 +5,7 @@ import {
   checkDuration,
   checkInternalDeadline,
   closingFor,
+  decideClose,
   decideExtension,
   silenceOutcome,
 } from "./index.ts";
@@ -14,7 +15,7 @@ const consultation: Consultation = {
   kind: "comments",
   title: { en: "Results", fr: "Résultats" },
   mandate: { en: "Mandate", fr: "Mandat" },
-  announced: null,
+  announced: "2026-10-20T09:00:00.000Z",
   opens: "2026-11-01T09:00:00.000Z",
   closes: "2026-12-01T17:00:00.000Z",
   zone: "Europe/Brussels",
@@ -29,8 +30,8 @@ const consultation: Consultation = {
 const head: Actor = { kind: "secretariat", person: "1", role: "head" };
 const officer: Actor = { kind: "secretariat", person: "2", role: "officer" };
 const changes = [
-  { delegation: "a", closes: "2026-12-05T17:00:00.000Z" },
-  { delegation: null, closes: "2026-12-03T17:00:00.000Z" },
+  { delegation: "a", previous: consultation.closes, closes: "2026-12-05T17:00:00.000Z" },
+  { delegation: null, previous: consultation.closes, closes: "2026-12-03T17:00:00.000Z" },
 ];
 const given = { actor: head, consultation, invited: ["a", "b"], changes, now: "2026-12-02T00:00:00.000Z" };
 
@@ -62,6 +63,38 @@ describe("an extension", () => {
     expect(decideExtension({ ...given, consultation: answered }, later)).toMatchObject({
       refusals: [{ code: "consultation.closed" }],
     });
+  });
+});
+
+describe("a closing before its time", () => {
+  const early = {
+    delegation: null,
+    previous: "2026-12-05T17:00:00.000Z",
+    closes: "2026-11-20T10:00:00.000Z",
+  };
+  it("holds for everybody, whatever was extended before it; what comes after it counts again", () => {
+    const closed = [...changes, early];
+    for (const delegation of [null, "a", "b"])
+      expect(closingFor(consultation, closed, delegation)).toBe(early.closes);
+    const again = { delegation: "a", previous: early.closes, closes: "2026-11-22T10:00:00.000Z" };
+    expect(closingFor(consultation, [...closed, again], "a")).toBe(again.closes);
+    expect(closingFor(consultation, [...closed, again], "b")).toBe(early.closes);
+  });
+
+  it("is a head's, once, while the consultation is open; silence is given its 72 hours first", () => {
+    const close = (now: string, changed: Partial<Consultation> = {}, actor = head) =>
+      decideClose({ actor, consultation: { ...consultation, ...changed }, now });
+    const code = (result: ReturnType<typeof close>) => (result.ok ? "" : result.refusals[0].code);
+    expect(close("2026-11-20T10:00:00.000Z")).toEqual({ ok: true, value: { previous: consultation.closes } });
+    expect(code(close("2026-11-20T10:00:00.000Z", {}, officer))).toBe("actor.not-permitted");
+    expect(code(close("2026-10-25T10:00:00.000Z"))).toBe("consultation.not-yet-open");
+    expect(code(close("2026-11-20T10:00:00.000Z", { announced: null }))).toBe("consultation.not-yet-open");
+    for (const now of [consultation.closes, "2026-12-01T17:05:00.000Z", "2026-12-09T17:00:00.000Z"])
+      expect(code(close(now))).toBe("consultation.closed");
+    // closed a moment ago: its closing is then
+    expect(code(close("2026-11-20T10:00:01.000Z", { closes: early.closes }))).toBe("consultation.closed");
+    expect(code(close("2026-11-03T10:00:00.000Z", { kind: "silence" }))).toBe("silence.too-short");
+    expect(close("2026-11-04T09:00:00.000Z", { kind: "silence" }).ok).toBe(true);
   });
 });
 

@@ -4,7 +4,10 @@ import { accept, type Result, refuse } from "../refusal.ts";
 import { type Consultation, Instant } from "./consultation.ts";
 import { stageAt } from "./stage.ts";
 
-/** One later closing, for all or for one delegation; every one is kept with who and when. */
+/**
+ * One other closing, for all or for one delegation; every one is kept with who and when. Earlier than the previous
+ * one is only the closing of the whole consultation before its time.
+ */
 export const DateChange = z.object({
   /** The delegation whose closing it is; null: everybody's. */
   delegation: z.string().nullable(),
@@ -18,9 +21,16 @@ export type DateChange = z.infer<typeof DateChange>;
 
 const later = (one: Instant, other: Instant): Instant => (Date.parse(other) > Date.parse(one) ? other : one);
 
-type Changed = Pick<DateChange, "delegation" | "closes">;
+type Changed = Pick<DateChange, "delegation" | "closes" | "previous">;
 
-/** When the consultation closes for a delegation: for everybody, or later by an extension of its own. */
+/** Whether a change brought the closing forward: it then holds for everybody, whatever extension came before it. */
+export const isClosingEarly = ({ delegation, closes, previous }: Changed): boolean =>
+  delegation === null && Date.parse(closes) < Date.parse(previous);
+
+/**
+ * When the consultation closes for a delegation: for everybody, or later by an extension of its own. `changes` come
+ * in the order made.
+ */
 export const closingFor = (
   { closes }: Pick<Consultation, "closes">,
   changes: readonly Changed[],
@@ -28,7 +38,10 @@ export const closingFor = (
 ): Instant =>
   changes
     .filter((change) => change.delegation === null || change.delegation === delegation)
-    .reduce((latest, change) => later(latest, change.closes), closes);
+    .reduce(
+      (latest, change) => (isClosingEarly(change) ? change.closes : later(latest, change.closes)),
+      closes,
+    );
 
 /** The consultation as one delegation meets it: with the closing that counts for it. */
 export const forDelegation = (
@@ -41,7 +54,7 @@ type Extension = { delegation: string | null; closes: Instant };
 
 /**
  * Whether a head may move the closing, for all or for one invited delegation: later than now and than the closing
- * that counts, and not once the answers are published. Gives the closing that it replaces.
+ * that counts, once it is announced and until the answers are published. Gives the closing that it replaces.
  */
 export const decideExtension = (
   given: {
@@ -59,6 +72,7 @@ export const decideExtension = (
   if (delegation !== null && !invited.includes(delegation))
     return refuse({ code: "record.not-found", part: "delegation" });
   const stage = stageAt(consultation, now);
+  if (stage === "prepared") return refuse({ code: "consultation.not-announced" });
   if (stage === "responded" || stage === "archived")
     return refuse({ code: "consultation.closed", closed: consultation.closes });
   const previous = closingFor(consultation, changes, delegation);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { latestStageInstant, nextStageInstant, stageAt } from "./index.ts";
 
@@ -21,6 +22,22 @@ describe("the stage of a consultation", () => {
     ["2026-12-10T17:10:00.001Z", "closed"],
   ])("at %s is %s", (now, stage) => {
     expect(stageAt(dates, now)).toBe(stage);
+  });
+
+  it("is prepared for as long as nothing is announced, whatever else the dates say", () => {
+    const instant = fc.date({
+      min: new Date("2026-01-01"),
+      max: new Date("2027-12-31"),
+      noInvalidDate: true,
+    });
+    const maybe = fc.option(instant.map((date) => date.toISOString()));
+    fc.assert(
+      fc.property(instant, maybe, maybe, maybe, (at, announced, responded, archived) => {
+        const now = at.toISOString();
+        const stage = stageAt({ ...dates, announced, responded, archived }, now);
+        expect(stage === "prepared").toBe(announced === null || announced > now);
+      }),
+    );
   });
 
   it("never holds past the next stage instant", () => {

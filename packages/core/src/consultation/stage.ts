@@ -16,17 +16,19 @@ export const lastInstant = ({ closes, graceMinutes }: Pick<Dates, "closes" | "gr
  * The stage at `now`: derived from the record and the clock, never stored. `now` is the database's
  * `clock_timestamp()` read under the consultation's lock, never a browser's or the application host's.
  *
- * What *arrives by* the closing instant plus grace is in: both ends belong to their stage.
+ * What *arrives by* the closing instant plus grace is in: both ends belong to their stage. One that was never
+ * announced stays prepared, also where it has been put aside.
  */
 export const stageAt = (dates: Dates, now: Instant): Stage => {
   const at = Date.parse(now);
   const reached = (instant: Instant | null) => instant !== null && Date.parse(instant) <= at;
+  // whatever else its dates say: what has not been announced does not exist outside the Secretariat
+  if (!reached(dates.announced)) return "prepared";
   if (reached(dates.archived)) return "archived";
   if (reached(dates.responded)) return "responded";
   if (at > lastInstant(dates)) return "closed";
   if (at > Date.parse(dates.closes)) return "grace";
-  if (reached(dates.opens)) return "open";
-  return reached(dates.announced) ? "announced" : "prepared";
+  return reached(dates.opens) ? "open" : "announced";
 };
 
 /** Whether delegations may write and submit: open, or within the announced grace. */

@@ -6,7 +6,7 @@ const hour = 3_600_000;
 const iso = (at: number) => new Date(at).toISOString();
 
 const dates = {
-  announced: null,
+  announced: "2024-01-01T09:00:00.000Z",
   opens: "2026-11-01T09:00:00.000Z",
   closes: "2026-12-01T17:00:00.000Z",
   graceMinutes: 10,

@@ -26,6 +26,37 @@ export const es: Record<RefusalCode, string> = {
   "record.not-found": "Esta entrada no existe o no está destinada a usted.",
   "consultation.not-yet-open": "Esta consulta todavía no está abierta; se abre el {opens}.",
   "consultation.closed": "Esta consulta se cerró el {closed}; no se ha modificado nada.",
+  "consultation.announced":
+    "Esta consulta está anunciada: su texto, sus detalles y sus destinatarios ya no cambian.",
+  "consultation.not-announced": "Esta consulta todavía no se ha anunciado.",
+  "consultation.frozen": "El texto está congelado: ya no puede cambiar.",
+  "consultation.still-open":
+    "Las delegaciones todavía pueden escribir aquí; cierre primero la consulta y deje pasar el margen técnico.",
+  "consultation.archived": "Esta consulta está archivada; no se ha cambiado nada.",
+  "preparation.stale":
+    "Un colega modificó entretanto esta preparación. Lo que escribió se conserva; compárelo con lo guardado y guarde de nuevo.",
+  "preparation.title-reserved":
+    "{field}: esta palabra está reservada en las direcciones; escriba un título más largo.",
+  "preparation.closes-before-opening": "{field}: el cierre tiene que ser posterior a la apertura.",
+  "preparation.opening-passed": "La fecha de apertura, {opens}, ya pasó: fije otra o abra de inmediato.",
+  "preparation.no-texts":
+    "La lista no contiene todavía ningún texto; añada al menos uno antes de congelarla.",
+  "preparation.too-many-texts": "Una lista contiene como máximo {limit} textos; no se ha añadido nada.",
+  "preparation.not-frozen": "El texto todavía no está congelado: congélelo antes de anunciar la consulta.",
+  "preparation.nobody-invited": "Todavía no hay nadie invitado: elija al menos una delegación.",
+  "import.empty": "No hay nada que leer aquí: pegue un texto o elija un archivo que lo contenga.",
+  "import.not-text": "Este archivo no es una tabla de texto; guárdelo como CSV y elíjalo de nuevo.",
+  "import.no-columns":
+    "La primera línea no nombra ninguna columna de texto: necesita «English» o «French», y puede nombrar «label» y «kind».",
+  "import.no-text": "Esta línea no contiene texto, ni en inglés ni en francés.",
+  "import.unknown-kind": "«{part}» no es un tipo de texto: escriba conclusion, recommendation o theme.",
+  "import.unreadable-label": "«{part}» no es una etiqueta: escriba C, R o T y un número, por ejemplo R12.",
+  "import.kind-contradicts-label": "La etiqueta «{part}» pertenece a un tipo distinto del indicado al lado.",
+  "import.label-taken": "La etiqueta {part} ya está ocupada, en la lista o en una línea anterior.",
+  "import.open-quotation": "Unas comillas de esta línea no se cierran; lo que sigue no puede leerse.",
+  "import.too-many-cells":
+    "Esta línea tiene más celdas que las {limit} columnas que nombra la primera línea.",
+  "import.nothing-to-add": "Ninguna línea da un texto que pueda añadirse; no se ha cambiado nada.",
   "delegation.not-invited": "Su delegación no está invitada a esta consulta.",
   "comment.wording-unchanged": "La redacción propuesta es idéntica al texto; modifíquela o déjela en blanco.",
   "comment.wording-without-paragraph":

@@ -25,6 +25,41 @@ export const fr: Record<RefusalCode, string> = {
   "record.not-found": "Cette entrée n’existe pas, ou elle ne vous est pas destinée.",
   "consultation.not-yet-open": "Cette consultation n’est pas encore ouverte ; elle ouvre le {opens}.",
   "consultation.closed": "Cette consultation a été clôturée le {closed} ; rien n’a été modifié.",
+  "consultation.announced":
+    "Cette consultation est annoncée : son texte, ses modalités et ses destinataires ne changent plus.",
+  "consultation.not-announced": "Cette consultation n’est pas encore annoncée.",
+  "consultation.frozen": "Le texte est figé : il ne peut plus jamais changer.",
+  "consultation.still-open":
+    "Les délégations peuvent encore y écrire ; clôturez d’abord la consultation et laissez passer le délai technique.",
+  "consultation.archived": "Cette consultation est archivée ; rien n’a été modifié.",
+  "preparation.stale":
+    "Un collègue a modifié cette préparation entre-temps. Ce que vous avez écrit est conservé ; comparez avec ce qui est enregistré, puis enregistrez de nouveau.",
+  "preparation.title-reserved":
+    "{field} : ce mot est réservé dans les adresses ; écrivez un titre plus long.",
+  "preparation.closes-before-opening": "{field} : la clôture doit suivre l’ouverture.",
+  "preparation.opening-passed":
+    "La date d’ouverture, le {opens}, est passée : fixez-en une autre ou ouvrez tout de suite.",
+  "preparation.no-texts":
+    "La liste ne contient encore aucun texte ; ajoutez-en au moins un avant de la figer.",
+  "preparation.too-many-texts": "Une liste contient au plus {limit} textes ; rien n’a été ajouté.",
+  "preparation.not-frozen": "Le texte n’est pas encore figé : figez-le avant d’annoncer la consultation.",
+  "preparation.nobody-invited": "Personne n’est encore invité : choisissez au moins une délégation.",
+  "import.empty": "Il n’y a rien à lire ici : collez un texte ou choisissez un fichier qui en contient.",
+  "import.not-text":
+    "Ce fichier n’est pas un tableau en texte ; enregistrez-le au format CSV, puis choisissez-le de nouveau.",
+  "import.no-columns":
+    "La première ligne ne nomme aucune colonne de texte : il y faut « anglais » ou « français », et « étiquette » et « nature » peuvent s’y ajouter.",
+  "import.no-text": "Cette ligne ne contient aucun texte, ni anglais ni français.",
+  "import.unknown-kind":
+    "« {part} » n’est pas une nature de texte : écrivez conclusion, recommandation ou thème.",
+  "import.unreadable-label":
+    "« {part} » n’est pas une étiquette : écrivez C, R ou T et un numéro, par exemple R12.",
+  "import.kind-contradicts-label": "L’étiquette « {part} » ne correspond pas à la nature indiquée à côté.",
+  "import.label-taken": "L’étiquette {part} est déjà prise, dans la liste ou sur une ligne précédente.",
+  "import.open-quotation": "Un guillemet de cette ligne n’est jamais fermé ; ce qui suit est illisible.",
+  "import.too-many-cells":
+    "Cette ligne compte plus de cellules que les {limit} colonnes nommées par la première ligne.",
+  "import.nothing-to-add": "Aucune ligne ne donne de texte à ajouter ; rien n’a été modifié.",
   "delegation.not-invited": "Votre délégation n’est pas invitée à cette consultation.",
   "comment.wording-unchanged": "Le libellé proposé est identique au texte ; modifiez-le ou laissez-le vide.",
   "comment.wording-without-paragraph":

@@ -24,6 +24,36 @@ export const pt: Record<RefusalCode, string> = {
   "record.not-found": "Esta entrada não existe ou não lhe está acessível.",
   "consultation.not-yet-open": "Esta consulta ainda não está aberta. Abertura: {opens}.",
   "consultation.closed": "Esta consulta está encerrada; nada foi alterado. Encerramento: {closed}.",
+  "consultation.announced":
+    "Esta consulta foi anunciada: o texto, os pormenores e os destinatários já não mudam.",
+  "consultation.not-announced": "Esta consulta ainda não foi anunciada.",
+  "consultation.frozen": "O texto está congelado: nunca mais pode mudar.",
+  "consultation.still-open":
+    "As delegações ainda podem escrever aqui; encerre primeiro a consulta e deixe passar a tolerância técnica.",
+  "consultation.archived": "Esta consulta está arquivada; nada foi alterado.",
+  "preparation.stale":
+    "Um colega alterou entretanto esta preparação. O que escreveu foi conservado; compare-o com o que está guardado e guarde de novo.",
+  "preparation.title-reserved":
+    "{field}: esta palavra está reservada nos endereços; escreva um título mais longo.",
+  "preparation.closes-before-opening": "{field}: o encerramento tem de ser posterior à abertura.",
+  "preparation.opening-passed": "A data de abertura, {opens}, já passou: fixe outra ou abra de imediato.",
+  "preparation.no-texts": "A lista ainda não tem nenhum texto; junte pelo menos um antes de a congelar.",
+  "preparation.too-many-texts": "Uma lista tem no máximo {limit} textos; nada foi acrescentado.",
+  "preparation.not-frozen": "O texto ainda não está congelado: congele-o antes de anunciar a consulta.",
+  "preparation.nobody-invited": "Ainda ninguém foi convidado: escolha pelo menos uma delegação.",
+  "import.empty": "Não há nada para ler aqui: cole um texto ou escolha um ficheiro que o tenha.",
+  "import.not-text": "Este ficheiro não é uma tabela em texto; guarde-o como CSV e escolha-o de novo.",
+  "import.no-columns":
+    "A primeira linha não indica nenhuma coluna de texto: precisa de «English» ou «French», e pode indicar «label» e «kind».",
+  "import.no-text": "Esta linha não tem texto, nem em inglês nem em francês.",
+  "import.unknown-kind": "«{part}» não é um tipo de texto: escreva conclusion, recommendation ou theme.",
+  "import.unreadable-label": "«{part}» não é um rótulo: escreva C, R ou T e um número, por exemplo R12.",
+  "import.kind-contradicts-label": "O rótulo «{part}» pertence a um tipo diferente do indicado ao lado.",
+  "import.label-taken": "O rótulo {part} já está ocupado, na lista ou numa linha anterior.",
+  "import.open-quotation": "Uma aspa desta linha nunca é fechada; o que se segue não pode ser lido.",
+  "import.too-many-cells":
+    "Esta linha tem mais células do que as {limit} colunas indicadas na primeira linha.",
+  "import.nothing-to-add": "Nenhuma linha dá um texto que se possa juntar; nada foi alterado.",
   "delegation.not-invited": "A sua delegação não está convidada para esta consulta.",
   "comment.wording-unchanged": "A redação proposta é igual ao texto; altere-a ou deixe-a em branco.",
   "comment.wording-without-paragraph":

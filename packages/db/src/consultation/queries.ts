@@ -7,10 +7,8 @@ import { invited } from "./invited.ts";
 import { paragraph } from "./paragraph.ts";
 import { consultation } from "./table.ts";
 
-// every extension for all is in the closing that a consultation is read with
-const closes = sql`greatest(${consultation.closes}, (
-  select max(changed.closes) from consultation_extension as changed
-  where changed.consultation = ${consultation.slug} and changed.delegation is null))`.mapWith(
+// every change for all is in the closing that a consultation is read with, as core's closingFor() has it
+const closes = sql`closing_for_all(${consultation.slug}, ${consultation.closes})`.mapWith(
   consultation.closes,
 );
 

@@ -11,6 +11,16 @@ export const findDelegation = async (tx: Transaction, id: string): Promise<Deleg
   return found ?? null;
 };
 
+export const listDelegations = (tx: Transaction): Promise<Delegation[]> =>
+  tx
+    .select({
+      id: delegation.id,
+      kind: delegation.kind,
+      standing: delegation.standing,
+      name: delegation.name,
+    })
+    .from(delegation);
+
 export const setClearance = async (tx: Transaction, id: string, clearance: Clearance): Promise<void> => {
   await tx.update(delegation).set({ clearance }).where(eq(delegation.id, id));
 };

@@ -4,8 +4,8 @@ import { currentActor } from "../auth.ts";
 import type { Fields } from "./fields.ts";
 import type { Sent } from "./sent.ts";
 
-/** Never kept, not even for a minute. */
-const secretFields = ["password", "form", "code", "ceremony", "credential"];
+/** Never kept, not even for a minute; and files, which a browser chooses anew. */
+const secretFields = ["password", "form", "code", "ceremony", "credential", "file"];
 /** A name that a script gave to what it will send again and again. */
 const isName = (id: string | undefined): id is string => /^[0-9a-f-]{36}$/.test(id ?? "");
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from "@rabat/core/consultation";
 import { readingOf } from "@rabat/core/language";
+import { readOutcomeReference } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { inLanguage } from "../in-language.ts";
@@ -16,7 +17,11 @@ export const FrozenParagraph = ({ paragraph }: { paragraph: Paragraph }) => {
       <p className="paragraph-label">
         {label}
         <small translate="no">
-          <a href={addressesIn(locale).outcome(reference)}>{reference}</a>
+          {readOutcomeReference(reference) ? (
+            <a href={addressesIn(locale).outcome(reference)}>{reference}</a>
+          ) : (
+            reference
+          )}
         </small>
       </p>
       <div>

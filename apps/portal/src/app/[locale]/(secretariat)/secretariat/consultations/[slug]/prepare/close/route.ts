@@ -1,0 +1,8 @@
+import { answerForm } from "../../../../../../../../server/form/answer.ts";
+import { changeIn, pageOf, savedOn } from "../../../../../../../../server/form/preparation-fields.ts";
+
+export const POST = answerForm({
+  page: pageOf("/prepare"),
+  call: ({ api, fields }) => api.consultation.close(changeIn(fields)),
+  done: savedOn("/prepare"),
+});

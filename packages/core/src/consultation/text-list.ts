@@ -1,0 +1,32 @@
+import { accept, type Result, refuse } from "../refusal.ts";
+import { type ListedText, textsAtMost } from "./preparation.ts";
+
+/** The list with texts added at its end; one that it holds already is passed over. */
+export const addTexts = (
+  texts: readonly ListedText[],
+  added: readonly ListedText[],
+): Result<{ texts: ListedText[]; added: number }> => {
+  const held = new Map(texts.map((text) => [text.reference, text]));
+  for (const text of added) if (!held.has(text.reference)) held.set(text.reference, text);
+  if (held.size > textsAtMost) return refuse({ code: "preparation.too-many-texts", limit: textsAtMost });
+  return accept({ texts: [...held.values()], added: held.size - texts.length });
+};
+
+/** Where a text is to stand, counted from 1; null: no longer in the list. */
+export type Place = { reference: string; place: number | null };
+
+/**
+ * The list in the order wished for. Of two texts wished at one place, the one that moves up stands before the one
+ * that was there, the one that moves down after it; a text without a wish stays.
+ */
+export const arrangeTexts = (texts: readonly ListedText[], places: readonly Place[]): ListedText[] => {
+  const wished = new Map(places.map(({ reference, place }) => [reference, place]));
+  return texts
+    .flatMap((text, index) => {
+      const now = index + 1;
+      const place = wished.has(text.reference) ? (wished.get(text.reference) ?? null) : now;
+      return place === null ? [] : [{ text, place, step: Math.sign(place - now) }];
+    })
+    .sort((left, right) => left.place - right.place || left.step - right.step)
+    .map(({ text }) => text);
+};

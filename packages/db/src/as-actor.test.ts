@@ -31,12 +31,14 @@ describe("the one door", () => {
   it("cannot touch the record or what it does not own", async () => {
     for (const statement of [
       "delete from meeting",
-      "update consultation set closes = now()",
+      "update consultation set slug = 'other'",
       "delete from comment",
       "alter table comment add column x int",
       "update contribution set canonical = ''",
     ])
       await expect(database.db.execute(sql.raw(statement))).rejects.toThrow();
+    const closing = await database.db.execute(sql`update consultation set closes = now()`);
+    expect(closing.rowCount).toBe(0);
   });
 
   it("opens on a migrated, durable database", async () => {

@@ -4,7 +4,7 @@ import { errorOf } from "../../server/form/refusals.ts";
 import { describedBy, Field } from "../field.tsx";
 import type { HeldForm } from "./preparing.ts";
 
-export type Written = {
+type Written = {
   /** What the record holds, as the control would show it. */
   stored: string;
   held: HeldForm;

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, type Language, signIn, test, words } from "../fixtures.ts";
+import { expect, type Language, signIn, signOut, test } from "../fixtures.ts";
 
 /** What a person looks for while preparing, in both working languages. */
 const says = {

@@ -96,7 +96,7 @@ test("every route answers every kind of reader as the committed matrix says", as
   };
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, index) => cell.padEnd(index === 0 ? 88 : 15))
+      .map((cell, index) => cell.padEnd(index === 0 ? 96 : 15))
       .join("")
       .trimEnd();
   // signing out ends the sessions that the others are asked with

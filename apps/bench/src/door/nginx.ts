@@ -16,6 +16,7 @@ const addHeaders = ({ headers }: Sample): string =>
     .map(([name, value]) => `add_header ${name} ${JSON.stringify(String(value))};`)
     .join("\n    ");
 
+/** Otherwise as Debian ships it, for both alike: neither is tuned. */
 const configuration = ({ folder, disk, cache }: Ports, sample: Sample): string => `
 daemon off;
 pid ${folder}/pid;
@@ -28,7 +29,6 @@ http {
   sendfile on;
   tcp_nopush on;
   keepalive_requests 10000000;
-  open_file_cache max=10;
   client_body_temp_path ${folder}/body;
   proxy_temp_path ${folder}/proxy;
   fastcgi_temp_path ${folder}/fastcgi;
@@ -53,7 +53,6 @@ http {
       proxy_cache_lock on;
       proxy_cache_use_stale updating error timeout;
       proxy_cache_background_update on;
-      add_header X-Cache $upstream_cache_status;
     }
   }
 }

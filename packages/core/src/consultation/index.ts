@@ -1,6 +1,7 @@
 export * from "./consultation.ts";
 export * from "./deadline.ts";
 export * from "./extension.ts";
+export * from "./next-version.ts";
 export * from "./silence.ts";
 export * from "./stage.ts";
 export * from "./zone.ts";

@@ -1,5 +1,5 @@
-export { asActor } from "./as-actor.ts";
 export * as answers from "./answer/queries.ts";
+export { asActor } from "./as-actor.ts";
 export * as audit from "./audit/queries.ts";
 export { type AuditFault, type AuditReport, verifyAudit } from "./audit/verify.ts";
 export * as chairmanships from "./chairmanship/queries.ts";

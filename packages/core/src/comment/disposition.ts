@@ -56,10 +56,7 @@ export const DispositionStep = z.object({
 export type DispositionStep = z.infer<typeof DispositionStep>;
 
 /** Whether the comment has been changed since it was answered: taken back, written anew, submitted again. */
-export const isOutdated = (
-  { answered }: Pick<Disposition, "answered">,
-  comment: AnsweredWords,
-): boolean =>
+export const isOutdated = ({ answered }: Pick<Disposition, "answered">, comment: AnsweredWords): boolean =>
   answered !== null &&
   (answered.type !== comment.type ||
     answered.position !== comment.position ||

@@ -16,13 +16,16 @@ export type PublishedAnswer = z.infer<typeof PublishedAnswer>;
 export const OwnAnswer = z.object({ comment: z.uuid(), decision: Decision, reason: z.string() });
 export type OwnAnswer = z.infer<typeof OwnAnswer>;
 
-/** Who reads the published answers: everybody where they are public, else whoever is invited. */
+/**
+ * Who reads what is published: everybody where it is public, else whoever is invited. The Secretariat has its own
+ * pages.
+ */
 export const mayReadAnswers = (
   actor: Actor,
   given: { stage: Stage; publication: Publication; invited: readonly string[] },
 ): boolean => {
   if (!isAnswered(given.stage)) return false;
-  if (actor.kind === "secretariat" || given.publication === "public") return true;
+  if (given.publication === "public") return true;
   return actor.kind === "delegate" && given.invited.includes(actor.delegation);
 };
 
@@ -42,6 +45,24 @@ export const unattributed = <Given extends Pick<OthersComment, "delegation" | "l
   attribution: Attribution,
 ): Given =>
   attribution === "by-delegation" ? given : { ...given, delegation: null, late: false, onBehalf: false };
+
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/**
+ * Whether a text names one of the delegations, in any language: under the Chatham House rule the Secretariat is then
+ * warned before it publishes, for no rule can unsay what a text says.
+ */
+export const namesDelegation = (text: string, delegations: readonly Pick<Delegation, "name">[]): boolean => {
+  const whole = ` ${folded(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return delegations.some(({ name }) =>
+    Object.values(name).some((each) => {
+      const words = folded(each.replace(/\(.*\)/, ""))
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+      return words !== "" && whole.includes(` ${words} `);
+    }),
+  );
+};
 
 type Placed = Pick<OthersComment, "id" | "paragraph" | "delegation">;
 type Settings = { attribution: Attribution; paragraphs: readonly Paragraph[]; locale: Locale };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Consultation, Instant } from "../consultation/consultation.ts";
 import { isKept, isTaking, stageAt } from "../consultation/stage.ts";
 import { boundedText } from "../language/text.ts";

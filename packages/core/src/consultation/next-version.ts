@@ -57,9 +57,10 @@ export const decideNextVersion = (
       ? refuse({ code: "record.not-found", part: "version" })
       : accept({ ...numbers, text: null });
   const languages = languagesToWrite(paragraph);
-  for (const field of languages)
-    if (wordings[field] === "") return refuse({ code: "text.required", field });
-  const isSame = languages.every((language) => sameWording(paragraph.text[language] ?? "", wordings[language]));
+  for (const field of languages) if (wordings[field] === "") return refuse({ code: "text.required", field });
+  const isSame = languages.every((language) =>
+    sameWording(paragraph.text[language] ?? "", wordings[language]),
+  );
   if (isSame) return refuse({ code: "version.unchanged", field: languages[0] ?? "en" });
   const written = Object.fromEntries(languages.map((language) => [language, wordings[language]]));
   return accept({ ...numbers, text: { published: paragraph.text.published, ...written } });

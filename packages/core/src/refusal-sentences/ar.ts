@@ -49,8 +49,7 @@ export const ar: Record<RefusalCode, string> = {
   "disposition.already-reviewed": "رُوجع هذا الرد على حاله؛ لم يتغيّر شيء.",
   "answers.before-closing": "تُنشر الردود بعد الإغلاق في {closes}؛ لم يتغيّر شيء.",
   "answers.published": "نُشرت الردود؛ لم يتغيّر شيء.",
-  "answers.late-undecided":
-    "مساهمات متأخرة تنتظر قرارًا ({contributions}): اقبلوها أو ضعوها جانبًا أولًا.",
+  "answers.late-undecided": "مساهمات متأخرة تنتظر قرارًا ({contributions}): اقبلوها أو ضعوها جانبًا أولًا.",
   "answers.incomplete": "صفوف بلا رد على النص الحالي ({rows}): ردّوا أولًا على كل منها.",
   "answers.own-draft":
     "أنتم آخر من كتب هذا ولم يراجعه أحد غيركم ({rows}): يجب أن يراجعه شخص ثانٍ أو أن ينشره.",

@@ -57,7 +57,8 @@ export const en: Record<RefusalCode, string> = {
   "answers.incomplete": "Rows without an answer to the present text ({rows}): answer each of them first.",
   "answers.own-draft":
     "You wrote this last, and nobody else has reviewed it ({rows}): a second person has to review it, or to publish.",
-  "answers.changed-since-check": "The answers have changed since you checked them; check them again, then publish.",
+  "answers.changed-since-check":
+    "The answers have changed since you checked them; check them again, then publish.",
   "withholding.already": "This comment is already withheld; nothing was changed.",
   "withholding.none": "This comment is not withheld; nothing was changed.",
   "version.stale":

@@ -58,8 +58,7 @@ export const es: Record<RefusalCode, string> = {
   "answers.published": "Las respuestas se han publicado; no se ha cambiado nada.",
   "answers.late-undecided":
     "Hay contribuciones tardías pendientes de decisión ({contributions}): acéptelas o déjelas de lado primero.",
-  "answers.incomplete":
-    "Filas sin respuesta al texto actual ({rows}): responda primero a cada una de ellas.",
+  "answers.incomplete": "Filas sin respuesta al texto actual ({rows}): responda primero a cada una de ellas.",
   "answers.own-draft":
     "Usted escribió esto en último lugar y nadie más lo ha revisado ({rows}): una segunda persona debe revisarlo, o publicar.",
   "answers.changed-since-check":
@@ -68,8 +67,7 @@ export const es: Record<RefusalCode, string> = {
   "withholding.none": "Este comentario no está retenido; no se ha cambiado nada.",
   "version.stale":
     "Entretanto, un colega guardó otro borrador de este párrafo. El suyo se conserva abajo; lea ambos y guarde de nuevo.",
-  "version.unchanged":
-    "{field}: es el propio texto congelado; cámbielo o no conserve una versión siguiente.",
+  "version.unchanged": "{field}: es el propio texto congelado; cámbielo o no conserve una versión siguiente.",
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
   "sign-in.needs-secure-address":
     "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",

@@ -54,13 +54,11 @@ export const fr: Record<RefusalCode, string> = {
     "La délégation a modifié ce commentaire depuis votre lecture. Votre réponse est conservée ci-dessous ; relisez le commentaire, puis enregistrez.",
   "disposition.own-review": "Vous avez rédigé cette réponse en dernier ; quelqu’un d’autre doit la relire.",
   "disposition.already-reviewed": "Cette réponse a déjà été relue telle quelle ; rien n’a été modifié.",
-  "answers.before-closing":
-    "Les réponses se publient après la clôture, le {closes} ; rien n’a été modifié.",
+  "answers.before-closing": "Les réponses se publient après la clôture, le {closes} ; rien n’a été modifié.",
   "answers.published": "Les réponses ont été publiées ; rien n’a été modifié.",
   "answers.late-undecided":
     "Des contributions tardives attendent une décision ({contributions}) : acceptez-les ou écartez-les d’abord.",
-  "answers.incomplete":
-    "Lignes sans réponse au texte actuel ({rows}) : répondez d’abord à chacune d’elles.",
+  "answers.incomplete": "Lignes sans réponse au texte actuel ({rows}) : répondez d’abord à chacune d’elles.",
   "answers.own-draft":
     "Vous avez rédigé ceci en dernier, et personne d’autre ne l’a relu ({rows}) : une deuxième personne doit le relire, ou publier.",
   "answers.changed-since-check":

@@ -58,8 +58,7 @@ export const pt: Record<RefusalCode, string> = {
   "answers.published": "As respostas foram publicadas; nada foi alterado.",
   "answers.late-undecided":
     "Há contribuições tardias à espera de decisão ({contributions}): aceite-as ou ponha-as de lado primeiro.",
-  "answers.incomplete":
-    "Linhas sem resposta ao texto atual ({rows}): responda primeiro a cada uma delas.",
+  "answers.incomplete": "Linhas sem resposta ao texto atual ({rows}): responda primeiro a cada uma delas.",
   "answers.own-draft":
     "Foi quem escreveu isto por último e mais ninguém o reviu ({rows}): uma segunda pessoa tem de o rever, ou de publicar.",
   "answers.changed-since-check":
@@ -68,8 +67,7 @@ export const pt: Record<RefusalCode, string> = {
   "withholding.none": "Este comentário não está retido; nada foi alterado.",
   "version.stale":
     "Entretanto, um colega guardou outro projeto deste parágrafo. O seu está guardado abaixo; leia ambos e guarde de novo.",
-  "version.unchanged":
-    "{field}: é o próprio texto fixado; altere-o ou não mantenha uma versão seguinte.",
+  "version.unchanged": "{field}: é o próprio texto fixado; altere-o ou não mantenha uma versão seguinte.",
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
   "sign-in.needs-secure-address":
     "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",

@@ -7,7 +7,8 @@ export type Attributed<Entry> = Omit<Entry, "delegation"> & { delegation: string
 export type PublishedRow = Attributed<PublishedAnswer>;
 export type SharedRow = Omit<PublishedRow, "decision" | "reason">;
 
-const words = sql.raw(`id, delegation, paragraph, type, position, comment, proposed_text as "proposedText", language,
+const words =
+  sql.raw(`id, delegation, paragraph, type, position, comment, proposed_text as "proposedText", language,
   late, on_behalf as "onBehalf"`);
 
 /**

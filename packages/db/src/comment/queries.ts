@@ -133,7 +133,11 @@ export const setWithheld = async (
   id: string,
   withheld: { reason: string; by: string; at: string } | null,
 ): Promise<void> => {
-  const { reason: withheldReason, by: withheldBy, at: withheldAt } = withheld ?? {
+  const {
+    reason: withheldReason,
+    by: withheldBy,
+    at: withheldAt,
+  } = withheld ?? {
     reason: null,
     by: null,
     at: null,

@@ -21,7 +21,11 @@ const columns = {
   reviewerName: reviewer.name,
 };
 
-type Row = Omit<Disposition, "reviewer"> & { comment: string; reviewer: string | null; reviewerName: string | null };
+type Row = Omit<Disposition, "reviewer"> & {
+  comment: string;
+  reviewer: string | null;
+  reviewerName: string | null;
+};
 
 const dispositionOf = ({ comment: _key, reviewer: by, reviewerName: name, ...row }: Row): Disposition => ({
   ...row,

@@ -1,6 +1,5 @@
 import type { Api } from "@rabat/api";
 import type { OthersComment } from "@rabat/core/comment";
-import { byName } from "@rabat/core/partner";
 import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
@@ -15,20 +14,27 @@ type StreamProps = { workspace: Workspace; comments: readonly OthersComment[] };
 const OthersEntry = async ({ workspace, comment }: { workspace: Workspace; comment: OthersComment }) => {
   const t = await getTranslations("comment");
   const late = await getTranslations("late");
+  const published = await getTranslations("published");
   const paragraph = workspace.paragraphs.find(({ reference }) => reference === comment.paragraph);
   const particulars = [
     comment.paragraph ?? t("whole"),
     t(`type.${comment.type}`),
     t(`position.${comment.position}`),
     ...(comment.late ? [late("mark")] : []),
+    ...(comment.onBehalf ? [published("onBehalf")] : []),
   ];
   return (
     <article className="own-comment" data-state="submitted">
       <p className="meta">
-        <strong>
-          <BilingualWords words={comment.delegation.name} />
-        </strong>{" "}
-        · {particulars.join(" · ")}
+        {comment.delegation ? (
+          <>
+            <strong>
+              <BilingualWords words={comment.delegation.name} />
+            </strong>{" "}
+            ·{" "}
+          </>
+        ) : null}
+        {particulars.join(" · ")}
       </p>
       <p {...inLanguage(comment.language)} className="comment-text">
         {comment.comment}
@@ -38,16 +44,9 @@ const OthersEntry = async ({ workspace, comment }: { workspace: Workspace; comme
   );
 };
 
-/** By paragraph as the list runs, then by delegation in protocol order. */
-const Stream = ({ workspace, comments }: StreamProps) => {
-  const { paragraphs, locale } = workspace;
-  const inOrder = byName(locale);
-  const place = ({ paragraph }: OthersComment) =>
-    paragraphs.findIndex(({ reference }) => reference === paragraph);
-  return comments
-    .toSorted((left, right) => place(left) - place(right) || inOrder(left.delegation, right.delegation))
-    .map((comment) => <OthersEntry key={comment.id} workspace={workspace} comment={comment} />);
-};
+/** In the order in which they come: by paragraph, then in protocol order, or in none where nobody is named. */
+const Stream = ({ workspace, comments }: StreamProps) =>
+  comments.map((comment) => <OthersEntry key={comment.id} workspace={workspace} comment={comment} />);
 
 /** What other invited delegations have submitted, where the consultation shows it; observers apart. */
 export const OthersView = async ({ workspace, others }: { workspace: Workspace; others: Others }) => {
@@ -55,6 +54,7 @@ export const OthersView = async ({ workspace, others }: { workspace: Workspace; 
   const { visibility, partners, observers } = others;
   const t = await getTranslations("others");
   const form = await getTranslations("form");
+  const published = await getTranslations("published");
   const isEmpty = partners.length + observers.length === 0;
   return (
     <>
@@ -63,6 +63,9 @@ export const OthersView = async ({ workspace, others }: { workspace: Workspace; 
         steps={[{ name: <BilingualWords words={consultation.title} />, href: base }]}
       />
       <PageHeading title={t("title")} />
+      {others.attribution === "chatham-house" ? (
+        <p className="note">{published("chathamHouseReading")}</p>
+      ) : null}
       {isEmpty ? <p className="empty">{t(visibility === "own-delegation" ? "hidden" : "none")}</p> : null}
       <Stream workspace={workspace} comments={partners} />
       {observers.length > 0 ? <h2 className="section-heading">{t("observers")}</h2> : null}

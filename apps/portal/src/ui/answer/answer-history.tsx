@@ -13,21 +13,19 @@ export const AnswerHistory = async ({ page, row: { steps } }: RowProps) => {
       <h2 className="section-heading" id="history-title">
         {t("history")}
       </h2>
-      <ol className="task-list" role="list">
+      <ol className="steps" role="list">
         {steps.map(({ step, version, decision, reason, by, at }) => (
-          <li className="member" key={`${step}-${version}`}>
-            <div>
-              <p>
-                <strong>{t(`step.${step}`)}</strong> · <bdi>{by}</bdi> · {t("draft", { version })} ·{" "}
-                {words(decision)}
-              </p>
-              <p className="meta">{dates.instant(at, page.account.zone)}</p>
-              {step === "drafted" ? (
-                <blockquote className="comment-text" dir="auto">
-                  {reason}
-                </blockquote>
-              ) : null}
-            </div>
+          <li key={`${step}-${version}`}>
+            <p>
+              <strong>{t(`step.${step}`)}</strong> · <bdi>{by}</bdi> · {t("draft", { version })} ·{" "}
+              {words(decision)}
+            </p>
+            <p className="meta">{dates.instant(at, page.account.zone)}</p>
+            {step === "drafted" ? (
+              <blockquote className="comment-text" dir="auto">
+                {reason}
+              </blockquote>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -11,6 +11,11 @@ export const AnswersByParagraph = async ({ page, overview }: OverviewProps) => {
     const inState = (...sought: string[]) => here.filter(({ state }) => sought.includes(state)).length;
     return [here.length, inState("drafted", "reviewed"), inState("reviewed")];
   };
+  const isTouched = ({ reference }: OverviewProps["overview"]["paragraphs"][number]) =>
+    rows.some(({ paragraph }) => paragraph === reference) ||
+    versions.some((version) => version.reference === reference);
+  const touched = paragraphs.filter(isTouched);
+  const others = paragraphs.filter((paragraph) => !isTouched(paragraph));
   const cells = (reference: string | null) =>
     figures(reference).map((figure, index) => (
       <td key={index} data-column={t((["comments", "answered", "reviewed"] as const)[index] ?? "comments")}>
@@ -23,7 +28,7 @@ export const AnswersByParagraph = async ({ page, overview }: OverviewProps) => {
         {t("byParagraph")}
       </h2>
       <div className="table-scroll">
-        <table className="desk-table">
+        <table>
           <caption className="visually-hidden">{t("byParagraph")}</caption>
           <thead>
             <tr>
@@ -40,7 +45,7 @@ export const AnswersByParagraph = async ({ page, overview }: OverviewProps) => {
               {cells(null)}
               <td>–</td>
             </tr>
-            {paragraphs.map(({ reference, label }) => (
+            {touched.map(({ reference, label }) => (
               <tr key={reference}>
                 <th scope="row">
                   <a href={`${page.base}#${reference}`}>
@@ -64,6 +69,19 @@ export const AnswersByParagraph = async ({ page, overview }: OverviewProps) => {
           </tbody>
         </table>
       </div>
+      {others.length > 0 ? (
+        <p className="meta">
+          {t("untouched")}{" "}
+          {others.map(({ reference }, index) => (
+            <span key={reference}>
+              {index > 0 ? " · " : ""}
+              <a href={`${page.base}/paragraphs/${reference}`}>
+                <bdi>{reference}</bdi>
+              </a>
+            </span>
+          ))}
+        </p>
+      ) : null}
     </section>
   );
 };

@@ -109,8 +109,8 @@ export const RowView = async ({ page, row }: RowProps) => {
               {t("answer")}
             </h2>
             <Outdated {...props} />
-            <AnswerForm {...props} />
             <ReviewForm {...props} />
+            <AnswerForm {...props} />
           </section>
           <AnswerHistory {...props} />
           <Withholding {...props} />

@@ -23,13 +23,18 @@ export const FrozenParagraph = ({ paragraph, next }: FrozenParagraphProps) => {
         </small>
       </p>
       <div>
-        <div className="official-text">
-          <p {...inLanguage(reading.language)}>{reading.text}</p>
-        </div>
-        <p className="note">
-          {t("version", { version })} · <HashMark hash={hash} label={t("hash")} />
-        </p>
-        {next ? <VersionsBeside paragraph={paragraph} next={next} locale={locale} /> : null}
+        {next ? (
+          <VersionsBeside paragraph={paragraph} next={next} locale={locale} />
+        ) : (
+          <>
+            <div className="official-text">
+              <p {...inLanguage(reading.language)}>{reading.text}</p>
+            </div>
+            <p className="note">
+              {t("version", { version })} · <HashMark hash={hash} label={t("hash")} />
+            </p>
+          </>
+        )}
       </div>
     </li>
   );

@@ -16,9 +16,9 @@ export const VersionHistory = async ({ page, revisions }: VersionHistoryProps) =
       <h2 className="section-heading" id="history-title">
         {answers("history")}
       </h2>
-      <ol className="task-list" role="list" reversed>
+      <ol className="steps" role="list" reversed>
         {revisions.map(({ revision, text, drafter, saved }) => (
-          <li className="member" key={revision}>
+          <li key={revision}>
             <p>
               {answers("draft", { version: revision })} · <bdi>{drafter.name}</bdi>
               {text === null ? ` · ${t("removed")}` : null}

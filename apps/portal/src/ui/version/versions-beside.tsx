@@ -12,7 +12,7 @@ type VersionsBesideProps = {
   locale: Locale;
 };
 
-/** Two versions of a paragraph side by side: the frozen one, and what became of it word by word. */
+/** Two versions of a paragraph side by side: the frozen one and the next; then what changed, word by word. */
 export const VersionsBeside = async ({ paragraph, next, locale }: VersionsBesideProps) => {
   const t = await getTranslations("consultation");
   const comment = await getTranslations("comment");
@@ -22,7 +22,7 @@ export const VersionsBeside = async ({ paragraph, next, locale }: VersionsBeside
     <div className="versions">
       <section>
         <h3>{t("version", { version: paragraph.version })}</h3>
-        <p {...inLanguage(frozen.language)} className="comment-text">
+        <p {...inLanguage(frozen.language)} className="word-diff">
           {frozen.text}
         </p>
         <p className="note">
@@ -31,14 +31,20 @@ export const VersionsBeside = async ({ paragraph, next, locale }: VersionsBeside
       </section>
       <section>
         <h3>{t("version", { version: next.version })}</h3>
+        <p {...inLanguage(changed.language)} className="word-diff">
+          {changed.text}
+        </p>
+        <p className="note">
+          <HashMark hash={next.hash} label={t("hash")} />
+        </p>
+      </section>
+      <section className="compared">
+        <h3>{t("compared", { from: paragraph.version, to: next.version })}</h3>
         <WordDiff
           segments={wordDiff(frozen.text, changed.text)}
           words={{ removed: comment("removed"), added: comment("added") }}
           language={changed.language}
         />
-        <p className="note">
-          <HashMark hash={next.hash} label={t("hash")} />
-        </p>
       </section>
     </div>
   );

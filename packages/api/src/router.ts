@@ -1,6 +1,9 @@
 import { changePassword } from "./account/change-password.ts";
 import { readAccount } from "./account/read.ts";
 import { saveAccount } from "./account/save.ts";
+import { readAnswersOverview } from "./answer/overview.ts";
+import { publishAnswers } from "./answer/publish.ts";
+import { readPublishedAnswers } from "./answer/published.ts";
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
 import { clearComment } from "./comment/clear.ts";
@@ -9,9 +12,12 @@ import { latestOfComment } from "./comment/latest.ts";
 import { listOthersComments } from "./comment/others.ts";
 import { proposeComment } from "./comment/propose.ts";
 import { proposeComments } from "./comment/propose-all.ts";
+import { recordComment } from "./comment/record.ts";
+import { releaseComment } from "./comment/release.ts";
 import { returnToAuthor } from "./comment/return-to-author.ts";
 import { saveComment } from "./comment/save.ts";
 import { setCommentAside } from "./comment/set-aside.ts";
+import { withholdComment } from "./comment/withhold.ts";
 import { archiveConsultation } from "./consultation/archive.ts";
 import { closeConsultationNow } from "./consultation/close.ts";
 import { readDesk } from "./consultation/desk.ts";
@@ -30,6 +36,8 @@ import { readCoverage } from "./coverage/read.ts";
 import { setInternalDeadline } from "./deadline/set.ts";
 import { setClearance } from "./delegation/set-clearance.ts";
 import { readMatrix } from "./disposition/matrix.ts";
+import { readDisposition } from "./disposition/read.ts";
+import { reviewDisposition } from "./disposition/review.ts";
 import { saveDisposition } from "./disposition/save.ts";
 import { addApp, addPasskey, offerFactors } from "./factor/add.ts";
 import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./factor/codes.ts";
@@ -73,10 +81,14 @@ import { offerSetUp, setUpApp, setUpPasskey } from "./session/set-up.ts";
 import { breakSilence } from "./silence/break.ts";
 import { readSilence } from "./silence/read.ts";
 import { router } from "./trpc.ts";
+import { listPublishedVersions } from "./version/published.ts";
+import { readVersion } from "./version/read.ts";
+import { saveVersion } from "./version/save.ts";
 
 /** The one list of what may be done. */
 export const apiRouter = router({
   account: { changePassword, read: readAccount, save: saveAccount },
+  answer: { overview: readAnswersOverview, publish: publishAnswers, published: readPublishedAnswers },
   chairmanship: { list: listChairmanships, read: readChairmanship },
   comment: {
     clear: clearComment,
@@ -85,9 +97,12 @@ export const apiRouter = router({
     others: listOthersComments,
     propose: proposeComment,
     proposeAll: proposeComments,
+    record: recordComment,
+    release: releaseComment,
     returnToAuthor,
     save: saveComment,
     setAside: setCommentAside,
+    withhold: withholdComment,
   },
   consultation: {
     archive: archiveConsultation,
@@ -110,7 +125,12 @@ export const apiRouter = router({
   coverage: { read: readCoverage },
   deadline: { set: setInternalDeadline },
   delegation: { setClearance },
-  disposition: { matrix: readMatrix, save: saveDisposition },
+  disposition: {
+    matrix: readMatrix,
+    read: readDisposition,
+    review: reviewDisposition,
+    save: saveDisposition,
+  },
   factor: {
     addApp,
     addPasskey,
@@ -161,4 +181,5 @@ export const apiRouter = router({
     setUpPasskey,
   },
   silence: { break: breakSilence, read: readSilence },
+  version: { published: listPublishedVersions, read: readVersion, save: saveVersion },
 });

@@ -79,6 +79,32 @@ export const arrangementOf = (owner: Database) => {
     await owner.update(consultation).set({ closes, responded }).where(eq(consultation.slug, slug));
   };
 
+  /** A comment that a member of the delegation has submitted; gives its id. */
+  const addSubmitted = async (
+    slug: string,
+    of: string,
+    words: Partial<
+      Pick<typeof comment.$inferInsert, "comment" | "proposedText" | "paragraph" | "confidential">
+    >,
+  ): Promise<string> => {
+    const [author] = await owner.select().from(person).where(eq(person.delegation, of)).limit(1);
+    if (author === undefined) throw new Error(`Nobody belongs to ${of}`);
+    const form = { type: "substantive", position: "support-with-amendment", language: "en" } as const;
+    const said = { paragraph: null, comment: "Said.", proposedText: "", confidential: false, ...words };
+    const standing = {
+      consultation: slug,
+      delegation: of,
+      author: author.id,
+      state: "submitted",
+      version: 1,
+    } as const;
+    const [added] = await owner
+      .insert(comment)
+      .values({ ...form, ...said, ...standing })
+      .returning();
+    return (added as { id: string }).id;
+  };
+
   const countComments = async (slug: string): Promise<number> =>
     (await owner.select({ id: comment.id }).from(comment).where(eq(comment.consultation, slug))).length;
 
@@ -125,6 +151,7 @@ export const arrangementOf = (owner: Database) => {
     addDelegation,
     addPerson,
     addConsultation,
+    addSubmitted,
     close,
     moveClosing,
     countComments,

@@ -1,3 +1,4 @@
+export * as answers from "./answer/queries.ts";
 export { asActor } from "./as-actor.ts";
 export * as audit from "./audit/queries.ts";
 export { type AuditFault, type AuditReport, verifyAudit } from "./audit/verify.ts";
@@ -7,6 +8,7 @@ export { instantOf, knowsZone, readClock } from "./clock.ts";
 export * as comments from "./comment/queries.ts";
 export * as extensions from "./consultation/extensions.ts";
 export * as internalDeadlines from "./consultation/internal-deadlines.ts";
+export * as nextVersions from "./consultation/next-versions.ts";
 export * as preparations from "./consultation/preparations.ts";
 export * as consultations from "./consultation/queries.ts";
 export * as silence from "./consultation/silence.ts";

@@ -47,6 +47,15 @@ const arrange = async () => {
     "insert into disposition (comment, decision, reason, drafter, version) values ($1, 'noted', 'secret', $2, 1)",
     [comment, await personWith("officer")],
   );
+  await owned(
+    "insert into disposition_step (comment, step, version, decision, reason, by) values ($1, 'drafted', 1, 'noted', 'secret', $2)",
+    [comment, await personWith("officer")],
+  );
+  await owned(
+    `insert into paragraph_next_version (consultation, reference, version, revision, text, hash, drafter, saved)
+      values ($1, 'geneva-2023-C1', 2, 1, '{"published": ["en"], "en": "secret"}', 'h', $2, clock_timestamp())`,
+    [slug, await personWith("officer")],
+  );
   await owned("insert into form_effect (person, key, outcome) values ($1, gen_random_uuid(), '{}')", [
     personOfA,
   ]);

@@ -1,23 +1,25 @@
-import { maySee, OthersComment } from "@rabat/core/comment";
-import { stageAt, Visibility } from "@rabat/core/consultation";
+import { inPublishedOrder, OthersComment, unattributed } from "@rabat/core/comment";
+import { Attribution, stageAt, Visibility } from "@rabat/core/consultation";
+import { Locale } from "@rabat/core/language";
 import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, comments, consultations, readClock } from "@rabat/db";
+import { answers, asActor, consultations, readClock } from "@rabat/db";
 import { z } from "zod";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
 
 const Others = z.object({
   visibility: Visibility,
+  attribution: Attribution,
   partners: z.array(OthersComment),
-  /** Observers are a stream of their own. */
+  /** Observers are a stream of their own, except where nobody is named: being one would tell. */
   observers: z.array(OthersComment),
 });
 
 /** What other invited delegations have submitted and is not confidential, where the consultation shows it. */
 export const listOthersComments = forDeed("read invited consultations")
-  .input(z.object({ consultation: z.string().max(100) }))
+  .input(z.object({ consultation: z.string().max(100), locale: Locale.default("en") }))
   .output(resultOf(Others))
-  .query(({ ctx: { db, actor }, input: { consultation: slug } }) =>
+  .query(({ ctx: { db, actor }, input: { consultation: slug, locale } }) =>
     asActor(db, actor, async (tx) => {
       const consultation = await consultations.findConsultation(tx, slug);
       if (consultation === null || actor.kind !== "delegate")
@@ -27,16 +29,22 @@ export const listOthersComments = forDeed("read invited consultations")
       const invited = await consultations.invitedTo(tx, slug);
       const ids = invited.map(({ id }) => id);
       if (!ids.includes(actor.delegation)) return refuse({ code: "delegation.not-invited" });
-      const { visibility } = consultation;
-      const written = await comments.listSubmittedByOthers(tx, slug, actor.delegation);
-      const shown = written.flatMap((comment) => {
-        const delegation = invited.find(({ id }) => id === comment.delegation);
-        return delegation && maySee(actor, comment, { visibility, invited: ids })
-          ? [{ ...comment, delegation, late: comment.late !== null }]
-          : [];
+      const { visibility, attribution } = consultation;
+      const named = (await answers.sharedWith(tx, slug)).map((comment) => ({
+        ...comment,
+        delegation: invited.find(({ id }) => id === comment.delegation) ?? null,
+      }));
+      const paragraphs = await consultations.paragraphsOf(tx, slug);
+      const shown = inPublishedOrder(
+        named.map((comment) => unattributed(comment, attribution)),
+        { attribution, paragraphs, locale },
+      );
+      const isObserver = ({ delegation }: OthersComment) => delegation?.standing === "observer";
+      return accept({
+        visibility,
+        attribution,
+        partners: shown.filter((comment) => !isObserver(comment)),
+        observers: shown.filter(isObserver),
       });
-      const standing = (sought: "partner" | "observer") =>
-        shown.filter(({ delegation }) => delegation.standing === sought);
-      return accept({ visibility, partners: standing("partner"), observers: standing("observer") });
     }),
   );

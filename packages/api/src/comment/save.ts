@@ -6,12 +6,13 @@ import {
   wordingRefusal,
 } from "@rabat/core/comment";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
-import { asActor, audit, comments, consultations, type Transaction } from "@rabat/db";
+import { asActor, audit, comments } from "@rabat/db";
 import { z } from "zod";
 import { occasionOf } from "../consultation/occasion.ts";
 import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
+import { frozenWordings } from "./frozen-wordings.ts";
 
 const SaveComment = CommentDraft.extend({
   consultation: z.string().max(100),
@@ -26,19 +27,6 @@ const SaveComment = CommentDraft.extend({
 
 const Saved = z.object({ id: z.uuid(), version: z.int(), saved: z.string() });
 type Saved = z.infer<typeof Saved>;
-
-/** The frozen wordings that a proposed one must differ from; null where the paragraph is not in the list. */
-const frozenWordings = async (
-  tx: Transaction,
-  slug: string,
-  reference: string | null,
-): Promise<string[] | null> => {
-  if (reference === null) return [];
-  const found = (await consultations.paragraphsOf(tx, slug)).find((held) => held.reference === reference);
-  if (found === undefined) return null;
-  const { published: _published, ...texts } = found.text;
-  return Object.values(texts);
-};
 
 /** Writes or edits a draft of the actor's delegation. */
 export const saveComment = forDeed("draft comments")

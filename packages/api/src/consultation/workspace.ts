@@ -1,4 +1,4 @@
-import { Clearance, Comment, Receipt, sortForSubmission } from "@rabat/core/comment";
+import { Clearance, Comment, OwnAnswer, Receipt, sortForSubmission } from "@rabat/core/comment";
 import {
   Consultation,
   InternalDeadline,
@@ -11,6 +11,7 @@ import {
 import { Delegation } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
 import {
+  answers,
   asActor,
   comments,
   consultations,
@@ -44,6 +45,8 @@ const Workspace = z.object({
   leftBehind: z.array(Comment),
   /** Newest first; the one in force is core's `inForce(receipts)`, late ones stand beside it. */
   receipts: z.array(Receipt),
+  /** The published answers to the delegation's own comments; none before. */
+  answers: z.array(OwnAnswer),
 });
 
 /** Everything a delegation sees of a consultation that it is invited to. */
@@ -82,6 +85,7 @@ export const readWorkspace = forDeed("read invited consultations")
         comments: written,
         ...sortForSubmission(actor, delegation.clearance, written),
         receipts: await contributions.listContributionsOf(tx, slug, delegation.id),
+        answers: await answers.answersToOwn(tx, slug),
       });
     }),
   );

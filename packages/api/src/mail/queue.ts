@@ -8,7 +8,7 @@ export type News =
   | { kind: "invitation"; invitation: string; locale: Locale }
   /** To the author alone. */
   | { kind: "draft-returned"; person: string; consultation: string; comment: string }
-  | { kind: "receipt" | "withdrawal"; consultation: string; delegation: string; receipt: string }
+  | { kind: "receipt" | "withdrawal" | "recorded"; consultation: string; delegation: string; receipt: string }
   /** After the consultation is open; a delegation that has been told is not told again. */
   | { kind: "opening"; consultation: string }
   /** After the new date is written; null: for every invited delegation. */
@@ -61,7 +61,8 @@ export const queueMail = async (tx: Transaction, news: News): Promise<void> => {
       return;
     }
     case "receipt":
-    case "withdrawal": {
+    case "withdrawal":
+    case "recorded": {
       const { kind, consultation, delegation, receipt } = news;
       await queueForDelegation(tx, { kind, delegation, subject: { consultation, receipt } });
       return;

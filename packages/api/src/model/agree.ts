@@ -44,7 +44,7 @@ const agreeOnTables = async (model: Model, { query, slug }: World) => {
 };
 
 /** Every comment that a person is shown anywhere. */
-const shownTo = async ({ api, slug }: World, actor: Actor): Promise<string[]> => {
+const shownTo = async ({ api, slug, query }: World, actor: Actor): Promise<string[]> => {
   if (actor.kind === "secretariat") {
     const matrix = await api(actor).disposition.matrix({ slug, locale: "en" });
     const rows = matrix?.sections.flatMap((section) => [...section.rows, ...section.observers]) ?? [];
@@ -54,7 +54,11 @@ const shownTo = async ({ api, slug }: World, actor: Actor): Promise<string[]> =>
   const others = await settle(api(actor).comment.others({ consultation: slug }));
   if (!workspace.ok || !others.ok) throw new Error("an invited delegation reads its consultation");
   const { partners, observers } = others.value;
-  return [...workspace.value.comments, ...partners, ...observers].map(({ id }) => id);
+  // others know a comment by an id of its own
+  const known = await query("select id, public_id from comment where consultation = $1", [slug]);
+  const byPublicId = new Map(known.map((row) => [row.public_id, String(row.id)]));
+  const theirs = [...partners, ...observers].map(({ id }) => byPublicId.get(id) ?? id);
+  return [...workspace.value.comments.map(({ id }) => id), ...theirs];
 };
 
 // what is seen hangs on the delegation, not on the role in it

@@ -49,6 +49,14 @@ export type Returned = z.infer<typeof Returned>;
 export const LateStanding = z.enum(["undecided", "accepted", "left-aside"]);
 export type LateStanding = z.infer<typeof LateStanding>;
 
+/** Recorded by an officer in the delegation's name, from a letter or a meeting that `source` states. */
+export const OnBehalf = z.object({ by: z.string(), source: z.string() });
+export type OnBehalf = z.infer<typeof OnBehalf>;
+
+/** Kept from publication by the Secretariat, with a reason that the delegation concerned reads; never removed. */
+export const Withheld = z.object({ reason: z.string(), by: z.string(), at: Instant });
+export type Withheld = z.infer<typeof Withheld>;
+
 export const Comment = CommentDraft.extend({
   comment: z.string(),
   proposedText: z.string(),
@@ -63,6 +71,8 @@ export const Comment = CommentDraft.extend({
   returned: Returned.nullable(),
   /** The late contribution that it came in with, and how that stands; null: in time, or not submitted. */
   late: z.object({ reference: z.string(), standing: LateStanding }).nullable(),
+  onBehalf: OnBehalf.nullable(),
+  withheld: Withheld.nullable(),
 });
 export type Comment = z.infer<typeof Comment>;
 

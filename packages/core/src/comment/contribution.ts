@@ -9,21 +9,27 @@ import { delegateOn, delegateWriting, type Occasion } from "./decide.ts";
 export const Clearance = z.enum(["one-step", "two-steps"]);
 export type Clearance = z.infer<typeof Clearance>;
 
-type Candidate = Pick<Comment, "id" | "delegation" | "state" | "version"> & { author: { person: string } };
+type Candidate = Pick<Comment, "id" | "delegation" | "state" | "version"> & {
+  author: { person: string };
+  onBehalf?: Comment["onBehalf"];
+};
 type Sorted<Item> = { included: Item[]; leftBehind: Item[] };
 
 /**
- * Which comments go in when this focal point submits. One step: every draft of the focal point, and whatever has
- * been cleared; two steps: every cleared comment. The rest is left behind as it is. Submitted ones are in already.
+ * Which comments go in when this focal point submits. One step: every draft of the focal point, whatever the
+ * Secretariat recorded for the delegation, and whatever has been cleared; two steps: every cleared comment. The rest
+ * is left behind as it is. Submitted ones are in already.
  */
 export const sortForSubmission = <Item extends Candidate>(
   focalPoint: Pick<Delegate, "person" | "delegation">,
   clearance: Clearance,
   comments: readonly Item[],
 ): Sorted<Item> => {
-  const goesIn = ({ state, author }: Item) =>
+  const goesIn = ({ state, author, onBehalf }: Item) =>
     state === "cleared" ||
-    (clearance === "one-step" && state !== "proposed" && author.person === focalPoint.person);
+    (clearance === "one-step" &&
+      state !== "proposed" &&
+      (author.person === focalPoint.person || Boolean(onBehalf)));
   const waiting = comments.filter(
     ({ delegation, state }) => delegation === focalPoint.delegation && state !== "submitted",
   );

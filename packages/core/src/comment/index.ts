@@ -1,3 +1,4 @@
+export * from "./answers.ts";
 export * from "./autosave.ts";
 export * from "./clearance.ts";
 export * from "./comment.ts";
@@ -6,6 +7,9 @@ export * from "./decide.ts";
 export * from "./disposition.ts";
 export * from "./late.ts";
 export * from "./matrix.ts";
+export * from "./publication.ts";
 export * from "./receipt.ts";
+export * from "./recording.ts";
 export * from "./sight.ts";
+export * from "./withholding.ts";
 export * from "./wording.ts";

@@ -63,6 +63,8 @@ export const canonicalContribution = (submission: Submission, comments: readonly
         confidential: comment.confidential,
         id: comment.id,
         language: comment.language,
+        // only where it is so: the hashes of all others stay as they were
+        ...(comment.onBehalf === null ? {} : { onBehalf: comment.onBehalf.source }),
         paragraph: comment.paragraph,
         position: comment.position,
         proposedText: comment.proposedText,

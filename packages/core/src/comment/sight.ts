@@ -5,24 +5,33 @@ import { Delegation } from "../partner/index.ts";
 import { Comment } from "./comment.ts";
 import { counts } from "./late.ts";
 
-/** A comment of another delegation: what it says, not who wrote it. */
+/**
+ * A comment of another delegation: what it says, not who wrote it. `id` is one of its own, by which nothing else can
+ * be found. Under the Chatham House rule there is no delegation, and no mark by which one could be told.
+ */
 export const OthersComment = Comment.pick({
-  id: true,
   paragraph: true,
   type: true,
   position: true,
   comment: true,
   proposedText: true,
   language: true,
-}).extend({ delegation: Delegation, late: z.boolean() });
+}).extend({
+  id: z.uuid(),
+  delegation: Delegation.nullable(),
+  late: z.boolean(),
+  onBehalf: z.boolean(),
+});
 export type OthersComment = z.infer<typeof OthersComment>;
 
-type Seen = Pick<Comment, "delegation" | "state" | "confidential" | "late">;
+type Seen = Pick<Comment, "delegation" | "state" | "confidential" | "late"> & {
+  withheld?: Comment["withheld"];
+};
 
 /**
  * Whether the actor may read a comment. A delegation's members read all that their own delegation writes, drafts
- * included; the Secretariat what has been submitted; another invited delegation what counts and is not
- * confidential, where the consultation says so; nobody else anything.
+ * included; the Secretariat what has been submitted; another invited delegation what counts and is neither
+ * confidential nor withheld, where the consultation says so; nobody else anything.
  */
 export const maySee = (
   actor: Actor,
@@ -36,6 +45,7 @@ export const maySee = (
     visibility === "invited-delegations" &&
     invited.includes(actor.delegation) &&
     counts(comment) &&
-    !comment.confidential
+    !comment.confidential &&
+    !comment.withheld
   );
 };

@@ -4,6 +4,7 @@ export * from "./consultation.ts";
 export * from "./deadline.ts";
 export * from "./extension.ts";
 export * from "./import.ts";
+export * from "./next-version.ts";
 export * from "./open.ts";
 export * from "./preparation.ts";
 export * from "./prepare.ts";

@@ -37,6 +37,9 @@ export const isTaking = (stage: Stage): boolean => stage === "open" || stage ===
 /** Whether what arrives is still kept, as late: closed, and the answers not yet published. */
 export const isTakingLate = (stage: Stage): boolean => stage === "closed";
 
+/** Whether the answers are out: nothing of them changes any more. */
+export const isAnswered = (stage: Stage): boolean => stage === "responded" || stage === "archived";
+
 /** Whether what a delegation writes and sends is still kept, in time or late. */
 export const isKept = (stage: Stage): boolean => isTaking(stage) || isTakingLate(stage);
 

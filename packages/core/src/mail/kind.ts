@@ -11,6 +11,7 @@ export const MailKind = z.enum([
   "receipt",
   "withdrawal",
   "dispositions",
+  "recorded",
 ]);
 export type MailKind = z.infer<typeof MailKind>;
 
@@ -27,6 +28,7 @@ export const mailReaders: Readonly<
   receipt: inCharge,
   withdrawal: inCharge,
   dispositions: delegates,
+  recorded: delegates,
 };
 
 /**
@@ -42,4 +44,5 @@ export const gatheringSeconds: Readonly<Record<MailKind, number>> = {
   receipt: 0,
   withdrawal: 0,
   dispositions: 60,
+  recorded: 60,
 };

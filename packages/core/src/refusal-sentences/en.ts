@@ -77,6 +77,24 @@ export const en: Record<RefusalCode, string> = {
   "silence.too-short": "A silence procedure lasts at least {hours} hours.",
   "disposition.stale":
     "A colleague saved an answer to this comment in the meantime. Yours is kept below; read both, then save again.",
+  "disposition.comment-changed":
+    "The delegation has changed this comment since you read it. Your answer is kept below; read the comment again, then save.",
+  "disposition.own-review": "You wrote this answer last; somebody else has to review it.",
+  "disposition.already-reviewed": "This answer has been reviewed as it stands; nothing was changed.",
+  "answers.before-closing": "Answers are published after the closing, on {closes}; nothing was changed.",
+  "answers.published": "The answers have been published; nothing was changed.",
+  "answers.late-undecided":
+    "Late contributions wait for a decision ({contributions}): accept them or leave them aside first.",
+  "answers.incomplete": "Rows without an answer to the present text ({rows}): answer each of them first.",
+  "answers.own-draft":
+    "You wrote this last, and nobody else has reviewed it ({rows}): a second person has to review it, or to publish.",
+  "answers.changed-since-check":
+    "The answers have changed since you checked them; check them again, then publish.",
+  "withholding.already": "This comment is already withheld; nothing was changed.",
+  "withholding.none": "This comment is not withheld; nothing was changed.",
+  "version.stale":
+    "A colleague saved another draft of this paragraph in the meantime. Yours is kept below; read both, then save again.",
+  "version.unchanged": "{field}: this is the frozen text itself; change it, or keep no next version.",
   "sign-in.failed": "The e-mail address and the password do not match an account.",
   "sign-in.needs-secure-address": "Signing in needs a secure address (https); open the portal there.",
   "sign-in.too-many": "There were too many tries. Wait {seconds} seconds, then try again.",

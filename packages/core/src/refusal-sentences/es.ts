@@ -82,6 +82,25 @@ export const es: Record<RefusalCode, string> = {
   "silence.too-short": "Un procedimiento de silencio dura al menos {hours} horas.",
   "disposition.stale":
     "Entretanto, otra persona de su equipo guardó una respuesta a este comentario. La suya se conserva a continuación; lea las dos y guarde de nuevo.",
+  "disposition.comment-changed":
+    "La delegación ha cambiado este comentario desde que lo leyó. Su respuesta se conserva abajo; vuelva a leer el comentario y guarde.",
+  "disposition.own-review": "Usted escribió esta respuesta en último lugar; debe revisarla otra persona.",
+  "disposition.already-reviewed": "Esta respuesta ya se ha revisado tal como está; no se ha cambiado nada.",
+  "answers.before-closing":
+    "Las respuestas se publican después del cierre, el {closes}; no se ha cambiado nada.",
+  "answers.published": "Las respuestas se han publicado; no se ha cambiado nada.",
+  "answers.late-undecided":
+    "Hay contribuciones tardías pendientes de decisión ({contributions}): acéptelas o déjelas de lado primero.",
+  "answers.incomplete": "Filas sin respuesta al texto actual ({rows}): responda primero a cada una de ellas.",
+  "answers.own-draft":
+    "Usted escribió esto en último lugar y nadie más lo ha revisado ({rows}): una segunda persona debe revisarlo, o publicar.",
+  "answers.changed-since-check":
+    "Las respuestas han cambiado desde que las comprobó; compruébelas de nuevo y publique.",
+  "withholding.already": "Este comentario ya está retenido; no se ha cambiado nada.",
+  "withholding.none": "Este comentario no está retenido; no se ha cambiado nada.",
+  "version.stale":
+    "Entretanto, un colega guardó otro borrador de este párrafo. El suyo se conserva abajo; lea ambos y guarde de nuevo.",
+  "version.unchanged": "{field}: es el propio texto congelado; cámbielo o no conserve una versión siguiente.",
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
   "sign-in.needs-secure-address":
     "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",

@@ -87,6 +87,25 @@ export const fr: Record<RefusalCode, string> = {
   "silence.too-short": "Une procédure de silence dure au moins {hours} heures.",
   "disposition.stale":
     "Un collègue a enregistré entre-temps une réponse à ce commentaire. La vôtre est conservée ci-dessous ; lisez les deux, puis enregistrez de nouveau.",
+  "disposition.comment-changed":
+    "La délégation a modifié ce commentaire depuis votre lecture. Votre réponse est conservée ci-dessous ; relisez le commentaire, puis enregistrez.",
+  "disposition.own-review": "Vous avez rédigé cette réponse en dernier ; quelqu’un d’autre doit la relire.",
+  "disposition.already-reviewed": "Cette réponse a déjà été relue telle quelle ; rien n’a été modifié.",
+  "answers.before-closing": "Les réponses se publient après la clôture, le {closes} ; rien n’a été modifié.",
+  "answers.published": "Les réponses ont été publiées ; rien n’a été modifié.",
+  "answers.late-undecided":
+    "Des contributions tardives attendent une décision ({contributions}) : acceptez-les ou écartez-les d’abord.",
+  "answers.incomplete": "Lignes sans réponse au texte actuel ({rows}) : répondez d’abord à chacune d’elles.",
+  "answers.own-draft":
+    "Vous avez rédigé ceci en dernier, et personne d’autre ne l’a relu ({rows}) : une deuxième personne doit le relire, ou publier.",
+  "answers.changed-since-check":
+    "Les réponses ont changé depuis votre vérification ; vérifiez-les de nouveau, puis publiez.",
+  "withholding.already": "Ce commentaire est déjà retenu ; rien n’a été modifié.",
+  "withholding.none": "Ce commentaire n’est pas retenu ; rien n’a été modifié.",
+  "version.stale":
+    "Un collègue a enregistré entre-temps un autre projet de ce paragraphe. Le vôtre est conservé ci-dessous ; lisez les deux, puis enregistrez de nouveau.",
+  "version.unchanged":
+    "{field} : c’est le texte figé lui-même ; modifiez-le, ou ne gardez pas de version suivante.",
   "sign-in.failed": "L’adresse électronique et le mot de passe ne correspondent à aucun compte.",
   "sign-in.needs-secure-address": "La connexion exige une adresse sécurisée (https) ; ouvrez-y le portail.",
   "sign-in.too-many": "Il y a eu trop d’essais. Attendez {seconds} secondes, puis réessayez.",

@@ -81,6 +81,25 @@ export const pt: Record<RefusalCode, string> = {
   "silence.too-short": "Um procedimento de silêncio dura, no mínimo, {hours} horas.",
   "disposition.stale":
     "Entretanto, outra pessoa do Secretariado guardou uma resposta a este comentário. A sua está conservada abaixo; leia as duas e guarde de novo.",
+  "disposition.comment-changed":
+    "A delegação alterou este comentário desde que o leu. A sua resposta está guardada abaixo; leia de novo o comentário e guarde.",
+  "disposition.own-review": "Foi quem escreveu esta resposta por último; outra pessoa tem de a rever.",
+  "disposition.already-reviewed": "Esta resposta já foi revista tal como está; nada foi alterado.",
+  "answers.before-closing":
+    "As respostas publicam-se depois do encerramento, em {closes}; nada foi alterado.",
+  "answers.published": "As respostas foram publicadas; nada foi alterado.",
+  "answers.late-undecided":
+    "Há contribuições tardias à espera de decisão ({contributions}): aceite-as ou ponha-as de lado primeiro.",
+  "answers.incomplete": "Linhas sem resposta ao texto atual ({rows}): responda primeiro a cada uma delas.",
+  "answers.own-draft":
+    "Foi quem escreveu isto por último e mais ninguém o reviu ({rows}): uma segunda pessoa tem de o rever, ou de publicar.",
+  "answers.changed-since-check":
+    "As respostas mudaram desde que as verificou; verifique-as de novo e publique.",
+  "withholding.already": "Este comentário já está retido; nada foi alterado.",
+  "withholding.none": "Este comentário não está retido; nada foi alterado.",
+  "version.stale":
+    "Entretanto, um colega guardou outro projeto deste parágrafo. O seu está guardado abaixo; leia ambos e guarde de novo.",
+  "version.unchanged": "{field}: é o próprio texto fixado; altere-o ou não mantenha uma versão seguinte.",
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
   "sign-in.needs-secure-address":
     "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",

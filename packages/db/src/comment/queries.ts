@@ -1,13 +1,15 @@
 import type { Comment, CommentDraft, CommentState, LateStanding } from "@rabat/core/comment";
-import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "../client.ts";
 import { person } from "../person/table.ts";
 import { comment } from "./table.ts";
 
 const returner = alias(person, "returner");
+const recorder = alias(person, "recorder");
+const withholder = alias(person, "withholder");
 
-const words = {
+const columns = {
   id: comment.id,
   delegation: comment.delegation,
   paragraph: comment.paragraph,
@@ -20,10 +22,11 @@ const words = {
   state: comment.state,
   lateReference: comment.lateReference,
   lateStanding: comment.lateStanding,
-};
-
-const columns = {
-  ...words,
+  recordedBy: recorder.name,
+  source: comment.source,
+  withheldReason: comment.withheldReason,
+  withheldBy: withholder.name,
+  withheldAt: comment.withheldAt,
   author: { person: comment.author, name: person.name },
   version: comment.version,
   saved: comment.saved,
@@ -32,19 +35,35 @@ const columns = {
   returnedAt: comment.returnedAt,
 };
 
-type LateColumns = { lateReference: string | null; lateStanding: LateStanding | null };
-type Row = Omit<Comment, "returned" | "late"> &
-  LateColumns & { reason: string | null; returnedBy: string | null; returnedAt: string | null };
+type Marks = {
+  lateReference: string | null;
+  lateStanding: LateStanding | null;
+  recordedBy: string | null;
+  source: string | null;
+  withheldReason: string | null;
+  withheldBy: string | null;
+  withheldAt: string | null;
+  reason: string | null;
+  returnedBy: string | null;
+  returnedAt: string | null;
+};
+type Row = Omit<Comment, "returned" | "late" | "onBehalf" | "withheld"> & Marks;
 
-const lateOf = <Held extends LateColumns>({ lateReference: reference, lateStanding, ...held }: Held) => ({
-  ...held,
-  late: reference === null || lateStanding === null ? null : { reference, standing: lateStanding },
-});
+/** Why something was done to a comment, by whom and when; null where it was not. */
+const noteOf = (reason: string | null, by: string | null, at: string | null) =>
+  reason === null || by === null || at === null ? null : { reason, by, at };
 
-const commentOf = ({ reason, returnedBy: by, returnedAt: at, ...row }: Row): Comment => ({
-  ...lateOf(row),
-  returned: reason === null || by === null || at === null ? null : { reason, by, at },
-});
+const commentOf = ({ reason, returnedBy, returnedAt, ...row }: Row): Comment => {
+  const { lateReference: reference, lateStanding: standing, recordedBy, source, ...held } = row;
+  const { withheldReason, withheldBy, withheldAt, ...words } = held;
+  return {
+    ...words,
+    late: reference === null || standing === null ? null : { reference, standing },
+    onBehalf: recordedBy === null || source === null ? null : { by: recordedBy, source },
+    withheld: noteOf(withheldReason, withheldBy, withheldAt),
+    returned: noteOf(reason, returnedBy, returnedAt),
+  };
+};
 
 const select = (tx: Transaction, condition: SQL | undefined) =>
   tx
@@ -52,6 +71,8 @@ const select = (tx: Transaction, condition: SQL | undefined) =>
     .from(comment)
     .innerJoin(person, eq(person.id, comment.author))
     .leftJoin(returner, eq(returner.id, comment.returnedBy))
+    .leftJoin(recorder, eq(recorder.id, comment.recordedBy))
+    .leftJoin(withholder, eq(withholder.id, comment.withheldBy))
     .where(and(condition, isNull(comment.removed)))
     .orderBy(asc(comment.created), asc(comment.id));
 
@@ -71,18 +92,6 @@ export const listCommentsOf = (
 /** What every delegation has submitted: all that the Secretariat sees. */
 export const listSubmitted = (tx: Transaction, consultation: string): Promise<Comment[]> =>
   list(tx, and(eq(comment.consultation, consultation), eq(comment.state, "submitted")));
-
-/** What the other delegations have submitted, without their authors: as far as row-level security shows it. */
-export const listSubmittedByOthers = async (tx: Transaction, consultation: string, delegation: string) => {
-  const others = and(
-    eq(comment.consultation, consultation),
-    ne(comment.delegation, delegation),
-    eq(comment.state, "submitted"),
-    isNull(comment.removed),
-  );
-  const rows = await tx.select(words).from(comment).where(others).orderBy(asc(comment.created));
-  return rows.map(lateOf);
-};
 
 /** One comment of one delegation, held against other writers until the transaction ends. */
 export const holdComment = async (
@@ -106,6 +115,8 @@ export const findVersion = async (
     .where(and(within(consultation, delegation), eq(comment.id, id), isNull(comment.removed)));
   return found ?? null;
 };
+const submitted = (consultation: string, id: string) =>
+  and(eq(comment.consultation, consultation), eq(comment.id, id), eq(comment.state, "submitted"));
 
 /** A submitted comment, as the Secretariat answers it. */
 export const findSubmitted = async (
@@ -113,18 +124,49 @@ export const findSubmitted = async (
   consultation: string,
   id: string,
 ): Promise<Comment | null> => {
-  const [found] = await list(
-    tx,
-    and(eq(comment.consultation, consultation), eq(comment.id, id), eq(comment.state, "submitted")),
-  );
+  const [found] = await list(tx, submitted(consultation, id));
   return found ?? null;
+};
+
+/** The same, held against other writers until the transaction ends. */
+export const holdSubmitted = async (
+  tx: Transaction,
+  consultation: string,
+  id: string,
+): Promise<Comment | null> => {
+  const [found] = await select(tx, submitted(consultation, id)).for("update", { of: comment });
+  return found === undefined ? null : commentOf(found);
+};
+
+/** Keeps a comment from publication, with who, when and why; null lets it out again. */
+export const setWithheld = async (
+  tx: Transaction,
+  id: string,
+  withheld: { reason: string; by: string; at: string } | null,
+): Promise<void> => {
+  const {
+    reason: withheldReason,
+    by: withheldBy,
+    at: withheldAt,
+  } = withheld ?? {
+    reason: null,
+    by: null,
+    at: null,
+  };
+  await tx.update(comment).set({ withheldReason, withheldBy, withheldAt }).where(eq(comment.id, id));
 };
 
 type Written = CommentDraft & { state: CommentState; version: number };
 
 export const insertComment = async (
   tx: Transaction,
-  given: Written & { consultation: string; delegation: string; author: string },
+  given: Written & {
+    consultation: string;
+    delegation: string;
+    author: string;
+    recordedBy?: string;
+    source?: string;
+  },
 ): Promise<string> => {
   const [inserted] = await tx.insert(comment).values(given).returning({ id: comment.id });
   return (inserted as { id: string }).id;

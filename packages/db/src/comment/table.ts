@@ -13,6 +13,8 @@ export const comment = pgTable(
   "comment",
   {
     id: id(),
+    // what others know it by: drawn apart, so that it leads to nothing else and its order says nothing
+    publicId: uuid().notNull().unique().defaultRandom(),
     consultation: text()
       .notNull()
       .references(() => consultation.slug),
@@ -41,6 +43,13 @@ export const comment = pgTable(
     // the late contribution that it came in with, and how that stands
     lateReference: text().references(() => contribution.reference),
     lateStanding: oneOf<LateStanding>(),
+    // recorded by an officer in the delegation's name, and from what
+    recordedBy: uuid().references(() => person.id),
+    source: text(),
+    // kept from publication, with a reason; never removed
+    withheldReason: text(),
+    withheldBy: uuid().references(() => person.id),
+    withheldAt: instant(),
     // a draft that its delegation put aside; nothing is ever thrown away
     removed: instant(),
   },

@@ -54,6 +54,11 @@ export const invitedTo = async (tx: Transaction, slug: string): Promise<Delegati
   return rows.map((row) => row.delegation);
 };
 
+/** Marks the answers as published, at this instant. */
+export const setResponded = async (tx: Transaction, slug: string, at: string): Promise<void> => {
+  await tx.update(consultation).set({ responded: at }).where(eq(consultation.slug, slug));
+};
+
 /**
  * Settles arrival: whoever writes shares this lock and reads the clock after taking it; the closing snapshot
  * takes it alone. What was acknowledged before the snapshot is in it.

@@ -1,6 +1,6 @@
-import type { Decision } from "@rabat/core/comment";
+import type { AnsweredWords, Decision } from "@rabat/core/comment";
 import { sql } from "drizzle-orm";
-import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant, oneOf } from "../columns.ts";
 import { comment } from "../comment/table.ts";
 import { person } from "../person/table.ts";
@@ -16,4 +16,8 @@ export const disposition = pgTable("disposition", {
     .references(() => person.id),
   version: integer().notNull(),
   saved: instant().notNull().default(sql`clock_timestamp()`),
+  // the words of the comment that it answers: the delegation may still change them
+  answered: jsonb().$type<AnsweredWords>(),
+  // gone with the next draft
+  reviewer: uuid().references(() => person.id),
 });

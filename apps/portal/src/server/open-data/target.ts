@@ -20,7 +20,11 @@ const searchPath = "/api/v1/search";
 /** A card is a picture of its page alone, whatever is asked beside its address. */
 const card = /^\/[a-z]{2}\/card\/.+\.png$/;
 
+/** The published answers of a consultation, as JSON and as a table. */
+const answers = /^\/api\/v1\/consultations\/[a-z0-9-]{1,100}\/answers(?:\.csv)?$/;
+
 const parametersOf = (path: string): readonly ParameterName[] | null => {
+  if (answers.test(path)) return ["language"];
   if (Object.hasOwn(others, path)) return others[path] ?? null;
   const name = datasetFile.exec(path.replace(/^\/api\/v1\//, ""))?.groups?.name;
   return path.startsWith("/api/v1/") && name !== undefined && isDatasetName(name)

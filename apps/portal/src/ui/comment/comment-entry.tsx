@@ -4,6 +4,7 @@ import type { Workspace } from "../../server/workspace.ts";
 import { momentIn } from "../dates.ts";
 import { inLanguage } from "../in-language.ts";
 import { CommentSteps } from "./comment-steps.tsx";
+import { FromSecretariat } from "./from-secretariat.tsx";
 import type { HeldStep } from "./held-step.ts";
 import { ProposedWording } from "./proposed-wording.tsx";
 
@@ -47,6 +48,7 @@ export const CommentEntry = async ({ workspace, comment, held = null }: CommentE
         {comment.comment}
       </p>
       {comment.proposedText ? <ProposedWording comment={comment} paragraph={paragraph} /> : null}
+      <FromSecretariat workspace={workspace} comment={comment} />
       <ReturnedNote workspace={workspace} comment={comment} />
       <CommentSteps workspace={workspace} comment={comment} held={held} />
     </article>

@@ -1,27 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { type Comment, commentLimits, commentTypes, positions } from "@rabat/core/comment";
+import type { Comment } from "@rabat/core/comment";
 import type { Paragraph } from "@rabat/core/consultation";
-import { localeNames, workingLanguages } from "@rabat/core/language";
 import { getTranslations } from "next-intl/server";
 import type { Fields } from "../../server/form/fields.ts";
-import { errorOf, type FormError } from "../../server/form/refusals.ts";
+import type { FormError } from "../../server/form/refusals.ts";
 import { newerVersion } from "../../server/newer-version.ts";
 import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
-import { ChoiceList } from "../choice-list.tsx";
 import { ParagraphText } from "../consultation/paragraph-text.tsx";
 import { FormErrors } from "../form-errors.tsx";
-import { inLanguage } from "../in-language.ts";
 import { OwnScript } from "../own-script.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { BilingualWords } from "../record/bilingual-words.tsx";
 import { AlreadyWritten } from "./already-written.tsx";
 import { AutosaveStatus } from "./autosave-status.tsx";
+import { ChathamHouse } from "./chatham-house.tsx";
+import { CommentFields } from "./comment-fields.tsx";
 import { LiveDiff } from "./live-diff.tsx";
 import { OtherVersion } from "./other-version.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
 import { SetAsideForm } from "./set-aside-form.tsx";
-import { TextField } from "./text-field.tsx";
 
 export type CommentFormProps = {
   workspace: Workspace;
@@ -63,8 +61,6 @@ export const CommentForm = async (props: CommentFormProps) => {
   const form = await getTranslations("form");
   const autosave = await getTranslations("autosave");
   const values = valuesOf(props);
-  const choices = <Value extends string>(all: readonly Value[], group: "type" | "position") =>
-    all.map((value) => ({ value, label: t(`${group}.${value}` as never) }));
   const isStale =
     existing !== null && held.comment !== undefined && held.version !== String(existing.version);
   return (
@@ -89,6 +85,7 @@ export const CommentForm = async (props: CommentFormProps) => {
           {isStale ? (
             <OtherVersion comment={existing} typed={values.comment ?? ""} whose={await whoseIs(props)} />
           ) : null}
+          <ChathamHouse consultation={consultation} />
           {existing ? null : <AlreadyWritten workspace={workspace} paragraph={paragraph} />}
           <form
             method="post"
@@ -103,61 +100,9 @@ export const CommentForm = async (props: CommentFormProps) => {
             {existing ? <input type="hidden" name="id" value={existing.id} /> : null}
             {existing ? <input type="hidden" name="version" value={existing.version} /> : null}
             {isFromCheck ? <input type="hidden" name="from" value="check" /> : null}
-            <ChoiceList
-              id="position"
-              name="position"
-              legend={t("positionLegend")}
-              hint={t("positionHint")}
-              choices={choices(positions, "position")}
-              selected={[values.position ?? ""]}
-              {...errorOf(errors, "position")}
-            />
-            <ChoiceList
-              id="type"
-              name="type"
-              legend={t("typeLegend")}
-              flow="row"
-              choices={choices(commentTypes, "type")}
-              selected={[values.type ?? ""]}
-              {...errorOf(errors, "type")}
-            />
-            <TextField
-              name="comment"
-              label={t("comment")}
-              hint={t("commentHint", { limit: commentLimits.comment })}
-              value={values.comment ?? ""}
-              {...errorOf(errors, "comment")}
-            />
-            {paragraph ? (
-              <TextField
-                name="proposedText"
-                label={t("proposedText")}
-                hint={t("proposedTextHint")}
-                value={values.proposedText ?? ""}
-                {...errorOf(errors, "proposedText")}
-              />
-            ) : null}
-            {paragraph ? <LiveDiff paragraph={paragraph} /> : null}
-            <ChoiceList
-              id="language"
-              name="language"
-              legend={t("languageLegend")}
-              flow="row"
-              choices={workingLanguages.map((code) => ({
-                value: code,
-                label: <span {...inLanguage(code)}>{localeNames[code]}</span>,
-              }))}
-              selected={[values.language ?? ""]}
-              {...errorOf(errors, "language")}
-            />
-            <ChoiceList
-              id="confidential"
-              name="confidential"
-              kind="checkbox"
-              legend={t("confidentialLegend")}
-              choices={[{ value: "yes", label: t("confidentialChoice"), hint: t("confidentialHint") }]}
-              selected={[values.confidential ?? ""]}
-            />
+            <CommentFields values={values} errors={errors} hasWording={paragraph !== null}>
+              {paragraph ? <LiveDiff paragraph={paragraph} /> : null}
+            </CommentFields>
             <SaveButtons {...props} />
             <AutosaveStatus locale={locale} base={base} />
           </form>

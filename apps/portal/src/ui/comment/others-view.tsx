@@ -1,6 +1,5 @@
 import type { Api } from "@rabat/api";
 import type { OthersComment } from "@rabat/core/comment";
-import { byName } from "@rabat/core/partner";
 import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
@@ -15,19 +14,26 @@ type StreamProps = { workspace: Workspace; comments: readonly OthersComment[] };
 const OthersEntry = async ({ workspace, comment }: { workspace: Workspace; comment: OthersComment }) => {
   const t = await getTranslations("comment");
   const late = await getTranslations("late");
+  const published = await getTranslations("published");
   const paragraph = workspace.paragraphs.find(({ reference }) => reference === comment.paragraph);
   const particulars = [
     t(`type.${comment.type}`),
     t(`position.${comment.position}`),
     ...(comment.late ? [late("mark")] : []),
+    ...(comment.onBehalf ? [published("onBehalf")] : []),
   ];
   return (
     <article className="own-comment" data-state="submitted">
       <p className="meta">
-        <strong>
-          <BilingualWords words={comment.delegation.name} />
-        </strong>{" "}
-        · {particulars.join(" · ")}
+        {comment.delegation ? (
+          <>
+            <strong>
+              <BilingualWords words={comment.delegation.name} />
+            </strong>{" "}
+            ·{" "}
+          </>
+        ) : null}
+        {particulars.join(" · ")}
       </p>
       <p {...inLanguage(comment.language)} className="comment-text">
         {comment.comment}
@@ -37,27 +43,20 @@ const OthersEntry = async ({ workspace, comment }: { workspace: Workspace; comme
   );
 };
 
-/** By paragraph as the list runs, then by delegation in protocol order. */
+/** By paragraph as the list runs; within it in the order in which they come: protocol order, or none where nobody is named. */
 const Stream = async ({ workspace, comments }: StreamProps) => {
-  const { paragraphs, locale } = workspace;
   const t = await getTranslations("comment");
-  const inOrder = byName(locale);
-  const texts = [null, ...paragraphs].map((paragraph) => ({
-    paragraph,
-    own: comments
-      .filter((comment) => comment.paragraph === (paragraph?.reference ?? null))
-      .toSorted((left, right) => inOrder(left.delegation, right.delegation)),
-  }));
-  return texts.map(({ paragraph, own }) =>
-    own.length === 0 ? null : (
+  return [null, ...workspace.paragraphs].map((paragraph) => {
+    const own = comments.filter((comment) => comment.paragraph === (paragraph?.reference ?? null));
+    return own.length === 0 ? null : (
       <section key={paragraph?.reference ?? ""}>
         <h3>{paragraph ? <bdi>{`${paragraph.label} · ${paragraph.reference}`}</bdi> : t("whole")}</h3>
         {own.map((comment) => (
           <OthersEntry key={comment.id} workspace={workspace} comment={comment} />
         ))}
       </section>
-    ),
-  );
+    );
+  });
 };
 
 /** What other invited delegations have submitted, where the consultation shows it; observers apart. */
@@ -66,6 +65,7 @@ export const OthersView = async ({ workspace, others }: { workspace: Workspace; 
   const { visibility, partners, observers } = others;
   const t = await getTranslations("others");
   const form = await getTranslations("form");
+  const published = await getTranslations("published");
   const isEmpty = partners.length + observers.length === 0;
   return (
     <>
@@ -74,6 +74,9 @@ export const OthersView = async ({ workspace, others }: { workspace: Workspace; 
         steps={[{ name: <BilingualWords words={consultation.title} />, href: base }]}
       />
       <PageHeading title={t("title")} />
+      {others.attribution === "chatham-house" ? (
+        <p className="note">{published("chathamHouseReading")}</p>
+      ) : null}
       {isEmpty ? <p className="empty">{t(visibility === "own-delegation" ? "hidden" : "none")}</p> : null}
       <Stream workspace={workspace} comments={partners} />
       {observers.length > 0 ? <h2 className="section-heading">{t("observers")}</h2> : null}

@@ -1,13 +1,16 @@
-import type { Paragraph } from "@rabat/core/consultation";
+import type { Paragraph, PublishedVersion } from "@rabat/core/consultation";
 import { readingOf } from "@rabat/core/language";
 import { readOutcomeReference } from "@rabat/core/outcome";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { inLanguage } from "../in-language.ts";
+import { VersionsBeside } from "../version/versions-beside.tsx";
 import { HashMark } from "./hash-mark.tsx";
 
-/** One paragraph of the frozen list, with what proves that it has not changed since. */
-export const FrozenParagraph = ({ paragraph }: { paragraph: Paragraph }) => {
+type FrozenParagraphProps = { paragraph: Paragraph; next?: PublishedVersion | undefined };
+
+/** One paragraph of the frozen list, with what proves that it has not changed since, and what became of it. */
+export const FrozenParagraph = ({ paragraph, next }: FrozenParagraphProps) => {
   const t = useTranslations("consultation");
   const locale = useLocale();
   const { reference, label, text, version, hash } = paragraph;
@@ -25,12 +28,18 @@ export const FrozenParagraph = ({ paragraph }: { paragraph: Paragraph }) => {
         </small>
       </p>
       <div>
-        <div className="official-text">
-          <p {...inLanguage(reading.language)}>{reading.text}</p>
-        </div>
-        <p className="note">
-          {t("version", { version })} · <HashMark hash={hash} label={t("hash")} />
-        </p>
+        {next ? (
+          <VersionsBeside paragraph={paragraph} next={next} locale={locale} />
+        ) : (
+          <>
+            <div className="official-text">
+              <p {...inLanguage(reading.language)}>{reading.text}</p>
+            </div>
+            <p className="note">
+              {t("version", { version })} · <HashMark hash={hash} label={t("hash")} />
+            </p>
+          </>
+        )}
       </div>
     </li>
   );

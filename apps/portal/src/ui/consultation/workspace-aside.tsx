@@ -1,5 +1,5 @@
 import { inForce } from "@rabat/core/comment";
-import { isTaking } from "@rabat/core/consultation";
+import { isAnswered, isTaking } from "@rabat/core/consultation";
 import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
 import { ButtonLink } from "../button.tsx";
@@ -85,9 +85,27 @@ const WholeText = async ({ workspace, held }: WorkspaceAsideProps) => {
   );
 };
 
+/** To what other delegations said: with the answers once they are published, before as far as it is shown. */
+const OthersLink = async ({ workspace: { base, consultation, stage } }: { workspace: Workspace }) => {
+  const others = await getTranslations("others");
+  const published = await getTranslations("published");
+  if (isAnswered(stage))
+    return (
+      <p>
+        <a href={`${base}/answers`}>{published("title")}</a>
+      </p>
+    );
+  if (consultation.visibility === "own-delegation") return <p className="meta">{others("hidden")}</p>;
+  return (
+    <p>
+      <a href={`${base}/others`}>{others("title")}</a>
+    </p>
+  );
+};
+
 /** Beside the frozen text: what is due, who is doing what, the text as a whole, what others say. */
 export const WorkspaceAside = async ({ workspace, held }: WorkspaceAsideProps) => {
-  const { consultation, delegation, base } = workspace;
+  const { consultation, delegation } = workspace;
   const others = await getTranslations("others");
   return (
     <aside className="open-call">
@@ -104,13 +122,7 @@ export const WorkspaceAside = async ({ workspace, held }: WorkspaceAsideProps) =
           <TogetherForms workspace={workspace} />
           <WhoDoesWhat workspace={workspace} />
           <WholeText workspace={workspace} held={held} />
-          {consultation.visibility === "own-delegation" ? (
-            <p className="meta">{others("hidden")}</p>
-          ) : (
-            <p>
-              <a href={`${base}/others`}>{others("title")}</a>
-            </p>
-          )}
+          <OthersLink workspace={workspace} />
         </>
       )}
     </aside>

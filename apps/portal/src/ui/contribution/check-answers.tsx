@@ -7,6 +7,7 @@ import type { FormError } from "../../server/form/refusals.ts";
 import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { SubmitButton } from "../button.tsx";
+import { ChathamHouse } from "../comment/chatham-house.tsx";
 import { FormErrors } from "../form-errors.tsx";
 import { instantWords } from "../instant-words.ts";
 import { Notice } from "../notice.tsx";
@@ -29,6 +30,7 @@ const SubmitForm = async ({ workspace }: { workspace: Workspace }) => {
     <form method="post" action={`${base}/check/submit`} id="form">
       <input type="hidden" name="form" value={randomUUID()} />
       <input type="hidden" name="checked" value={checked} />
+      <ChathamHouse consultation={consultation} />
       {isLate ? (
         <Notice kind="warning" title={late("title")}>
           <p>{late("check")}</p>

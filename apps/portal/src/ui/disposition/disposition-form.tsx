@@ -12,6 +12,7 @@ export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: Mat
   const { comment, disposition, delegation } = row;
   const { base, held, errors } = form;
   const t = await getTranslations("disposition");
+  const answers = await getTranslations("answers");
   const isHeld = held.comment === comment.id;
   const decision = (isHeld ? held.decision : disposition?.decision) ?? "";
   const reason = (isHeld ? held.reason : disposition?.reason) ?? "";
@@ -30,6 +31,7 @@ export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: Mat
       <input type="hidden" name="form" value={randomUUID()} />
       <input type="hidden" name="comment" value={comment.id} />
       <input type="hidden" name="version" value={disposition?.version ?? ""} />
+      <input type="hidden" name="commentVersion" value={comment.version} />
       {isStale ? (
         <p className="field-error">
           {t("stored", { decision: t(disposition.decision), drafter: disposition.drafter.name })}{" "}
@@ -64,6 +66,12 @@ export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: Mat
       />
       <SubmitButton kind="quiet">{t("save")}</SubmitButton>
       {disposition ? <p className="meta">{t("draftBy", { name: disposition.drafter.name })}</p> : null}
+      <p className="meta">
+        <a href={`${base}/comments/${comment.id}`}>
+          {answers("toRow")}
+          {about}
+        </a>
+      </p>
     </form>
   );
 };

@@ -9,6 +9,7 @@ import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { BilingualWords } from "../record/bilingual-words.tsx";
 import { StageMark } from "../stage-mark.tsx";
+import { AnswersLinks } from "./answers-links.tsx";
 import { ExtensionForm } from "./extension-form.tsx";
 import { type LateContribution, LateContributions } from "./late-contributions.tsx";
 import type { MatrixForm } from "./matrix-form.ts";
@@ -64,6 +65,7 @@ export const MatrixView = async ({ matrix, late, silence, ...form }: MatrixViewP
         <StageMark stage={stage} word={stages(stage)} /> {t("closes", { instant: closes })} ·{" "}
         {t("draftsArePrivate")}
       </p>
+      <AnswersLinks base={form.base} />
       <DateChanges changes={changes} zone={consultation.zone} locale={form.locale} />
       <ExtensionForm consultation={consultation} stage={stage} invited={invited} form={form} />
       {silence ? <SilenceBreaks silence={silence} invited={invited} form={form} /> : null}

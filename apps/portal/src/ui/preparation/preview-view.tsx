@@ -36,7 +36,7 @@ export const PreviewView = async ({ preparing, isPublic }: PreviewViewProps) => 
       <fieldset className="preview-frame" disabled>
         <legend className="meta">{t(isPublic ? "asPublic" : "asDelegation")}</legend>
         {isPublic ? (
-          <ConsultationView consultation={consultation} stage="open" paragraphs={paragraphs} />
+          <ConsultationView consultation={consultation} stage="open" paragraphs={paragraphs} versions={[]} />
         ) : (
           <WorkspaceView workspace={workspace} held={{ values: {}, errors: [] }} />
         )}

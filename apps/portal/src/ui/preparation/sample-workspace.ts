@@ -28,7 +28,7 @@ export const sampleWorkspace = (
     internalDeadline: null,
     clearance: "one-step",
     silence: isSilence ? { outcome: "pending", own: null } : null,
-    ...{ comments: [], included: [], leftBehind: [], receipts: [] },
+    ...{ comments: [], included: [], leftBehind: [], receipts: [], answers: [] },
     account: { ...account, role, delegation },
     delegate: { kind: "delegate", person: account.person, delegation: delegation.id, role },
     base: `${base}/preview#`,

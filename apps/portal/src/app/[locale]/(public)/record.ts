@@ -1,5 +1,6 @@
-import { refusalFrom } from "@rabat/api";
+import { refusalFrom, settle } from "@rabat/api";
 import { isTaking } from "@rabat/core/consultation";
+import type { Locale } from "@rabat/core/language";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { visitorApi } from "../../../server/api.ts";
@@ -17,6 +18,14 @@ const held = async <Value>(reading: Promise<Value | null>): Promise<Value> => {
 export const readMeeting = cache((slug: string) => held(visitorApi().meeting.read({ slug })));
 export const readChairmanship = cache((slug: string) => held(visitorApi().chairmanship.read({ slug })));
 export const readConsultation = cache((slug: string) => held(visitorApi().consultation.read({ slug })));
+export const readVersions = cache((slug: string) => held(visitorApi().version.published({ slug })));
+export const readAnswers = cache((slug: string, page: number, locale: Locale) =>
+  held(
+    settle(visitorApi().answer.published({ consultation: slug, page, locale })).then((read) =>
+      read.ok ? read.value : null,
+    ),
+  ),
+);
 export const readOutcome = cache((reference: string) => held(visitorApi().outcome.read({ reference })));
 
 /** The consultations in which an item stands for comment now. */

@@ -2,7 +2,7 @@ import { readingIn } from "@rabat/core/language";
 import type { Metadata } from "next";
 import { pageLocale } from "../../../../../server/page-locale.ts";
 import { ConsultationView } from "../../../../../ui/consultation/consultation-view.tsx";
-import { readConsultation } from "../../record.ts";
+import { readConsultation, readVersions } from "../../record.ts";
 
 type PageProps = { params: Promise<{ locale: string; slug: string }> };
 
@@ -17,7 +17,8 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 const ConsultationPage = async ({ params }: PageProps) => {
   await pageLocale(params);
-  return <ConsultationView {...(await readConsultation((await params).slug))} />;
+  const { slug } = await params;
+  return <ConsultationView {...(await readConsultation(slug))} versions={await readVersions(slug)} />;
 };
 
 export default ConsultationPage;

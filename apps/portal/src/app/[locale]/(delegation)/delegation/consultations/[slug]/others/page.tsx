@@ -14,8 +14,8 @@ export const generateMetadata = async ({ params }: OthersProps) => {
 
 const OthersPage = async ({ params }: OthersProps) => {
   const workspace = await workspaceOf(params);
-  const { consultation, delegate } = workspace;
-  const others = await found(apiFor(delegate).comment.others({ consultation: consultation.slug }));
+  const { consultation, delegate, locale } = workspace;
+  const others = await found(apiFor(delegate).comment.others({ consultation: consultation.slug, locale }));
   return <OthersView workspace={workspace} others={others} />;
 };
 

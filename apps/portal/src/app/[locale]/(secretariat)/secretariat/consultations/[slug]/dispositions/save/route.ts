@@ -4,11 +4,12 @@ import { answerForm } from "../../../../../../../../server/form/answer.ts";
 export const POST = answerForm({
   page: ({ fields, locale }) => `/${locale}/secretariat/consultations/${fields.slug}`,
   call: ({ api, fields }) => {
-    const { slug = "", comment = "", version, form = "", decision, reason = "" } = fields;
+    const { slug = "", comment = "", version, commentVersion, form = "", decision, reason = "" } = fields;
     return api.disposition.save({
       consultation: slug,
       comment,
       readVersion: version ? Number(version) : null,
+      commentVersion: commentVersion ? Number(commentVersion) : null,
       form,
       decision: decision as Decision,
       reason,

@@ -1,0 +1,15 @@
+import { answerForm } from "../../../../../../../../../server/form/answer.ts";
+import { versionPage } from "../../../../../../../../../server/form/version-page.ts";
+
+export const POST = answerForm({
+  page: versionPage,
+  call: ({ api, fields: { slug = "", reference = "", revision, form = "" } }) =>
+    api.version.save({
+      consultation: slug,
+      reference,
+      readRevision: Number(revision),
+      wordings: null,
+      form,
+    }),
+  done: (_, sent) => versionPage(sent),
+});

@@ -82,6 +82,7 @@ const arrange = async () => {
   await accepted("focal-point.b", "contribution.submit", { consultation: slugs.open, checked });
   const answer = { consultation: slugs.open, comment: submitted, decision: "noted", reason: "Noted." };
   await accepted("officer", "disposition.save", { ...answer, readVersion: null });
+  await accepted("head", "disposition.review", { consultation: slugs.open, comment: submitted, version: 1 });
   const late = await write("late comment", "focal-point.b", slugs.closed);
   const lateChecked = [{ id: late, version: 1 }];
   const receipt = await accepted("focal-point.b", "contribution.submit", {
@@ -210,6 +211,24 @@ const casesOf = ({
     ["silence.not-here", "focal-point.a", "silence.break", { consultation: open, reason: "No mandate." }],
     ["silence.already-broken", "focal-point.b", "silence.break", { consultation: silence, reason: "Again." }],
     ["disposition.stale", "head", "disposition.save", { ...answer, readVersion: null }],
+    [
+      "disposition.comment-changed",
+      "head",
+      "disposition.save",
+      { ...answer, readVersion: 1, commentVersion: 1 },
+    ],
+    [
+      "disposition.own-review",
+      "officer",
+      "disposition.review",
+      { consultation: open, comment: submitted, version: 1 },
+    ],
+    [
+      "disposition.already-reviewed",
+      "head",
+      "disposition.review",
+      { consultation: open, comment: submitted, version: 1 },
+    ],
     ...preparationCases(prepared, open),
     ["receipt.no-match", "visitor", "contribution.verify", { reference: "RP-0000-0000-0000", hash: "0" }],
   ];

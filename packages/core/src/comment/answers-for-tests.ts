@@ -3,9 +3,9 @@ import type { Actor } from "../partner/index.ts";
 import type { Comment, Disposition } from "./index.ts";
 
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
-export const [officerId, headId, secondId] = [id(1), id(2), id(3)];
+export const [officerId, headId] = [id(1), id(2)];
 export const officer: Actor = { kind: "secretariat", person: officerId, role: "officer" };
-export const second: Actor = { kind: "secretariat", person: secondId, role: "officer" };
+export const second: Actor = { kind: "secretariat", person: id(3), role: "officer" };
 export const head: Actor = { kind: "secretariat", person: headId, role: "head" };
 export const delegate: Actor = { kind: "delegate", person: id(9), delegation: "a", role: "focal-point" };
 
@@ -14,7 +14,7 @@ export const consultation: Consultation = {
   kind: "comments",
   title: { en: "Results", fr: "Résultats" },
   mandate: { en: "Mandate", fr: "Mandat" },
-  announced: null,
+  announced: "2026-09-01T09:00:00.000Z",
   opens: "2026-11-01T09:00:00.000Z",
   closes: "2026-12-01T17:00:00.000Z",
   zone: "Europe/Brussels",

@@ -1,5 +1,5 @@
 import type { Api } from "@rabat/api";
 import type { SecretariatPage } from "../../server/secretariat-form.ts";
 
-export type Row = Extract<Awaited<ReturnType<Api["disposition"]["read"]>>, { ok: true }>["value"];
-export type RowProps = { page: SecretariatPage; row: Row };
+type Row = Extract<Awaited<ReturnType<Api["disposition"]["read"]>>, { ok: true }>["value"];
+type RowProps = { page: SecretariatPage; row: Row };

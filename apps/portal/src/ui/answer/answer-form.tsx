@@ -30,6 +30,9 @@ export const AnswerForm = async ({ page, row }: RowProps) => {
   const t = await getTranslations("disposition");
   const answers = await getTranslations("answers");
   const isHeld = page.held.step === "answer";
+  // an error of the other form on the page leads to its own field
+  const isElsewhere = page.held.step !== undefined && !isHeld;
+  const id = isElsewhere ? "answer-reason" : "reason";
   const held = isHeld ? page.held : {};
   const errors = isHeld ? page.errors : [];
   const isStale = isHeld && (held.version ?? "") !== String(disposition?.version ?? "");
@@ -43,7 +46,7 @@ export const AnswerForm = async ({ page, row }: RowProps) => {
       {isStale ? <Stored page={page} row={row} /> : null}
       <details className="return-form" open={isOpen}>
         <summary>{answers("write")}</summary>
-        <form method="post" action={`${page.here}/answer`} id="form">
+        <form method="post" action={`${page.here}/answer`} id={isElsewhere ? undefined : "form"}>
           <input type="hidden" name="form" value={randomUUID()} />
           <input type="hidden" name="step" value="answer" />
           <input type="hidden" name="version" value={disposition?.version ?? ""} />
@@ -56,14 +59,14 @@ export const AnswerForm = async ({ page, row }: RowProps) => {
             selected={[held.decision ?? disposition?.decision ?? ""]}
             {...errorOf(errors, "decision")}
           />
-          <Field id="reason" label={t("reason")} {...reason}>
+          <Field id={id} label={t("reason")} {...reason}>
             <textarea
-              id="reason"
+              id={id}
               name="reason"
               rows={5}
               defaultValue={held.reason ?? disposition?.reason ?? ""}
               dir="auto"
-              aria-describedby={describedBy("reason", reason)}
+              aria-describedby={describedBy(id, reason)}
               aria-invalid={reason.error ? true : undefined}
             />
           </Field>

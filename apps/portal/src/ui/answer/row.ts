@@ -2,4 +2,4 @@ import type { Api } from "@rabat/api";
 import type { SecretariatPage } from "../../server/secretariat-form.ts";
 
 type Row = Extract<Awaited<ReturnType<Api["disposition"]["read"]>>, { ok: true }>["value"];
-type RowProps = { page: SecretariatPage; row: Row };
+export type RowProps = { page: SecretariatPage; row: Row };

@@ -29,7 +29,7 @@ export const FrozenParagraph = ({ paragraph, next }: FrozenParagraphProps) => {
       </p>
       <div>
         {next ? (
-          <VersionsBeside paragraph={paragraph} next={next} locale={locale} />
+          <VersionsBeside paragraph={paragraph} next={next} locale={locale} heading="h3" />
         ) : (
           <>
             <div className="official-text">

@@ -124,7 +124,7 @@ export const VersionView = async (props: VersionProps) => {
         kicker={<bdi>{`${paragraph.label} · ${paragraph.reference}`}</bdi>}
         lead={t("lead", { version: paragraph.version + 1 })}
       />
-      {next ? <VersionsBeside paragraph={paragraph} next={next} locale={page.locale} /> : null}
+      {next ? <VersionsBeside paragraph={paragraph} next={next} locale={page.locale} heading="h2" /> : null}
       <div className="beside">
         <div>
           {isAnswered(stage) ? <p className="meta">{answers("published")}</p> : <VersionForm {...props} />}

@@ -10,10 +10,12 @@ type VersionsBesideProps = {
   paragraph: Paragraph;
   next: Pick<PublishedVersion, "version" | "text" | "hash">;
   locale: Locale;
+  /** How deep on its page. */
+  heading: "h2" | "h3";
 };
 
 /** Two versions of a paragraph side by side: the frozen one and the next; then what changed, word by word. */
-export const VersionsBeside = async ({ paragraph, next, locale }: VersionsBesideProps) => {
+export const VersionsBeside = async ({ paragraph, next, locale, heading: Heading }: VersionsBesideProps) => {
   const t = await getTranslations("consultation");
   const comment = await getTranslations("comment");
   const frozen = readingOf(paragraph.text, locale);
@@ -21,7 +23,7 @@ export const VersionsBeside = async ({ paragraph, next, locale }: VersionsBeside
   return (
     <div className="versions">
       <section>
-        <h3>{t("version", { version: paragraph.version })}</h3>
+        <Heading>{t("version", { version: paragraph.version })}</Heading>
         <p {...inLanguage(frozen.language)} className="word-diff">
           {frozen.text}
         </p>
@@ -30,7 +32,7 @@ export const VersionsBeside = async ({ paragraph, next, locale }: VersionsBeside
         </p>
       </section>
       <section>
-        <h3>{t("version", { version: next.version })}</h3>
+        <Heading>{t("version", { version: next.version })}</Heading>
         <p {...inLanguage(changed.language)} className="word-diff">
           {changed.text}
         </p>
@@ -39,7 +41,7 @@ export const VersionsBeside = async ({ paragraph, next, locale }: VersionsBeside
         </p>
       </section>
       <section className="compared">
-        <h3>{t("compared", { from: paragraph.version, to: next.version })}</h3>
+        <Heading>{t("compared", { from: paragraph.version, to: next.version })}</Heading>
         <WordDiff
           segments={wordDiff(frozen.text, changed.text)}
           words={{ removed: comment("removed"), added: comment("added") }}

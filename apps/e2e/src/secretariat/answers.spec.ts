@@ -71,7 +71,7 @@ for (const language of languages)
         await officer.getByRole("link", { name: s.begin }).click();
         await expect(officer.getByLabel("English")).toHaveValue(proposed);
         await officer.getByRole("button", { name: s.saveVersion }).click();
-        await expect(officer.getByRole("heading", { name: s.next })).toBeVisible();
+        await expect(officer.getByRole("heading", { name: s.next, exact: true })).toBeVisible();
       });
 
       await test.step("the head reads, reviews and publishes once it has closed", async () => {
@@ -94,7 +94,7 @@ for (const language of languages)
         await expect(visitor.getByText(s.answer)).toBeVisible();
         await expect(visitor.getByText(hidden)).toHaveCount(0);
         await visitor.goto(`/${language}/consultations/${slug}`);
-        await expect(visitor.getByRole("heading", { name: s.next })).toBeVisible();
+        await expect(visitor.getByRole("heading", { name: s.next, exact: true })).toBeVisible();
         const data = await visitor.request.get(`/api/v1/consultations/${slug}/answers`);
         expect(await data.json()).toMatchObject({ items: [{ comment: justified, reason }] });
         const table = await visitor.request.get(`/api/v1/consultations/${slug}/answers.csv`);

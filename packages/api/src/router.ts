@@ -23,13 +23,21 @@ import { withdrawContribution } from "./contribution/withdraw.ts";
 import { readCoverage } from "./coverage/read.ts";
 import { setInternalDeadline } from "./deadline/set.ts";
 import { setClearance } from "./delegation/set-clearance.ts";
+import { listRows, readRows } from "./disposition/export.ts";
 import { readMatrix } from "./disposition/matrix.ts";
+import { nextUnanswered } from "./disposition/next.ts";
+import { readOverview } from "./disposition/overview.ts";
 import { saveDisposition } from "./disposition/save.ts";
 import { addApp, addPasskey, offerFactors } from "./factor/add.ts";
 import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./factor/codes.ts";
 import { removeApp, removePasskey, renamePasskey } from "./factor/remove.ts";
 import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
+import { answerGroup } from "./group/answer.ts";
+import { dissolveGroup } from "./group/dissolve.ts";
+import { gatherComments } from "./group/gather.ts";
+import { readGroup } from "./group/read.ts";
+import { takeOutOfGroup } from "./group/take-out.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
 import { readInvitation } from "./invitation/read.ts";
 import { listMailCopies } from "./mail/list.ts";
@@ -88,7 +96,14 @@ export const apiRouter = router({
   coverage: { read: readCoverage },
   deadline: { set: setInternalDeadline },
   delegation: { setClearance },
-  disposition: { matrix: readMatrix, save: saveDisposition },
+  disposition: {
+    listRows,
+    matrix: readMatrix,
+    nextUnanswered,
+    overview: readOverview,
+    readRows,
+    save: saveDisposition,
+  },
   factor: {
     addApp,
     addPasskey,
@@ -101,6 +116,13 @@ export const apiRouter = router({
     renewCodes: renewRecoveryCodes,
   },
   form: { hold: holdForm, read: readHeldForm },
+  group: {
+    answer: answerGroup,
+    dissolve: dissolveGroup,
+    gather: gatherComments,
+    read: readGroup,
+    takeOut: takeOutOfGroup,
+  },
   invitation: { accept: acceptInvitation, read: readInvitation },
   mail: { list: listMailCopies, read: readMailCopy },
   media: { list: listMedia },

@@ -39,6 +39,10 @@ type Particulars = {
   "silence.already-broken": object;
   "silence.too-short": { hours: number };
   "disposition.stale": { version: number };
+  "group.comment-elsewhere": { name: string };
+  "group.stale": { version: number };
+  "group.too-few": { least: number };
+  "group.too-many": { limit: number };
   "sign-in.failed": object;
   "sign-in.needs-secure-address": object;
   "sign-in.too-many": { seconds: number };

@@ -49,6 +49,12 @@ export const es: Record<RefusalCode, string> = {
   "silence.too-short": "Un procedimiento de silencio dura al menos {hours} horas.",
   "disposition.stale":
     "Entretanto, otra persona de su equipo guardó una respuesta a este comentario. La suya se conserva a continuación; lea las dos y guarde de nuevo.",
+  "group.comment-elsewhere":
+    "Uno de estos comentarios ya está en el grupo «{name}»; sáquelo primero de allí.",
+  "group.stale":
+    "Un colega ha cambiado este grupo entretanto. Lo que escribió se conserva abajo; lea de nuevo el grupo y envíe otra vez.",
+  "group.too-few": "Hay muy pocos comentarios marcados: se necesitan al menos {least}.",
+  "group.too-many": "Un grupo contiene como máximo {limit} comentarios.",
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
   "sign-in.needs-secure-address":
     "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",

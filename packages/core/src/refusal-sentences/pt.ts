@@ -49,6 +49,11 @@ export const pt: Record<RefusalCode, string> = {
   "silence.too-short": "Um procedimento de silêncio dura, no mínimo, {hours} horas.",
   "disposition.stale":
     "Entretanto, outra pessoa do Secretariado guardou uma resposta a este comentário. A sua está conservada abaixo; leia as duas e guarde de novo.",
+  "group.comment-elsewhere": "Um destes comentários já está no grupo «{name}»; retire-o primeiro de lá.",
+  "group.stale":
+    "Um colega alterou este grupo entretanto. O que escreveu está guardado abaixo; leia de novo o grupo e envie outra vez.",
+  "group.too-few": "Estão assinalados poucos comentários: são precisos pelo menos {least}.",
+  "group.too-many": "Um grupo tem, no máximo, {limit} comentários.",
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
   "sign-in.needs-secure-address":
     "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",

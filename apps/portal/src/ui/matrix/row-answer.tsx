@@ -1,0 +1,18 @@
+import type { Disposition } from "@rabat/core/comment";
+import { useTranslations } from "next-intl";
+
+/** The draft answer as a list shows it. */
+export const RowAnswer = ({ disposition }: { disposition: Disposition | null }) => {
+  const t = useTranslations("disposition");
+  const matrix = useTranslations("matrix");
+  if (disposition === null) return <p className="meta">{matrix("unanswered")}</p>;
+  return (
+    <>
+      <strong>{t(disposition.decision)}</strong>
+      <p className="comment-text" dir="auto">
+        {disposition.reason}
+      </p>
+      <p className="meta">{t("draftBy", { name: disposition.drafter.name })}</p>
+    </>
+  );
+};

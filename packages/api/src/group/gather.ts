@@ -1,0 +1,46 @@
+import { decideGathering, GroupName } from "@rabat/core/comment";
+import { personOf } from "@rabat/core/partner";
+import { accept, type Result, refuse } from "@rabat/core/refusal";
+import { asActor, audit, groups } from "@rabat/db";
+import { z } from "zod";
+import { FormKey, oncePerForm } from "../once.ts";
+import { resultOf } from "../result.ts";
+import { forDeed } from "../trpc.ts";
+import { dispositionChain, ticks } from "./ticked.ts";
+
+const Gather = z.object({
+  consultation: z.string().max(100),
+  /** The group that is added to, or the name of a new one. */
+  into: z.union([z.object({ group: z.uuid() }), z.object({ name: GroupName })]),
+  comments: ticks,
+  form: FormKey,
+});
+
+/** Puts ticked comments into a group, new or old, so that they are answered once. */
+export const gatherComments = forDeed("draft dispositions")
+  .input(Gather)
+  .output(resultOf(z.object({ group: z.uuid() })))
+  .mutation(({ ctx: { db, actor }, input: { consultation, into, comments, form } }) =>
+    asActor(db, actor, (tx) => {
+      const chain = dispositionChain(consultation);
+      const effect = async (): Promise<Result<{ group: string }>> => {
+        await audit.lockChain(tx, chain);
+        const held = "group" in into ? await groups.findGroup(tx, consultation, into.group) : null;
+        const madeBy = personOf(actor);
+        if (("group" in into && held === null) || madeBy === null)
+          return refuse({ code: "record.not-found", part: "group" });
+        const ticked = await groups.withGroups(tx, consultation, comments);
+        const members = held === null ? [] : await groups.membersOf(tx, held.id);
+        const decided = decideGathering(actor, { group: held, held: members.length, ticked });
+        if (!decided.ok) return decided;
+        const name = "name" in into ? into.name : (held?.name ?? "");
+        const id = held?.id ?? (await groups.insertGroup(tx, { consultation, name, madeBy }));
+        await groups.setGroup(tx, decided.value, id);
+        if (held !== null) await groups.advanceGroup(tx, id);
+        const detail = { name: audit.sha256(name), comments: decided.value };
+        await audit.appendAudit(tx, { chain, actor, deed: "group comments", subject: id, detail });
+        return accept({ group: id });
+      };
+      return oncePerForm(tx, { actor, key: form }, effect);
+    }),
+  );

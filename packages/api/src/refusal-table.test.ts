@@ -15,7 +15,7 @@ afterAll(() => test.drop());
 
 /** The refusals of a consultation; the others belong to the plan, to signing in and to the transport. */
 const ofConsultation =
-  /^(actor|record|text|input|consultation|delegation|comment|contribution|deadline|extension|member|silence|disposition|receipt)\./;
+  /^(actor|record|text|input|consultation|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt)\./;
 
 /** Decided in core alone: no procedure makes a silence procedure yet. */
 const withoutProcedure = ["silence.too-short"];
@@ -53,6 +53,28 @@ const draft = (consultation: string, changes: object = {}) => {
   return rest;
 };
 
+type Named = <Value extends string>(name: string, value: Value) => Value;
+
+/** Two groups of two comments each, the first changed since it was made; and comments enough to be too many. */
+const arrangeGroups = async (consultation: string, named: Named) => {
+  const { rows } = await test.owner.$client.query(
+    `insert into comment (consultation, delegation, paragraph, type, position, comment, proposed_text, language, confidential, state, version, author)
+      select $1, 'demonstration-a', 'geneva-2023-C1', 'general', 'none', 'Fictitious.', '', 'en', false, 'submitted', 1, $2
+      from generate_series(1, 205) returning id`,
+    [consultation, personOf(test.actors["focal-point.a"] as Actor)],
+  );
+  const ids: string[] = rows.map(({ id }) => id);
+  const gather = async (name: string, comments: string[]) =>
+    named(
+      name,
+      String((await accepted("officer", "group.gather", { consultation, into: { name }, comments })).group),
+    );
+  const changed = await gather("a group", ids.slice(0, 2));
+  await gather("another group", [named("comment in another group", ids[3] as string), ids[4] as string]);
+  named("ungrouped comment", ids[2] as string);
+  return { consultation, changed, elsewhere: ids[3] as string, one: ids[2] as string, many: ids.slice(5) };
+};
+
 /** What the cases refuse against, and the names that stand in the table for what is drawn at random. */
 const arrange = async () => {
   const names = new Map<string, string>();
@@ -87,6 +109,7 @@ const arrange = async () => {
   };
   await accepted("officer", "contribution.decideLate", decision);
   await accepted("focal-point.b", "silence.break", { consultation: slugs.silence, reason: "No mandate." });
+  const group = await arrangeGroups(slugs.answered, named);
   const proposed = await write("proposed comment", "contributor.a", slugs.open);
   await accepted("contributor.a", "comment.propose", { consultation: slugs.open, id: proposed, version: 1 });
   const own = await write("draft", "focal-point.a", slugs.open);
@@ -98,11 +121,12 @@ const arrange = async () => {
     )
   ).rows;
   const unchanged = named("the text itself", String(frozen.text));
-  return { names, slugs, submitted, answer, decision, proposed, own, focalPoint, other, unchanged };
+  return { names, slugs, group, submitted, answer, decision, proposed, own, focalPoint, other, unchanged };
 };
 
 const casesOf = ({
   slugs,
+  group,
   submitted,
   answer,
   decision,
@@ -193,12 +217,43 @@ const casesOf = ({
     ["silence.not-here", "focal-point.a", "silence.break", { consultation: open, reason: "No mandate." }],
     ["silence.already-broken", "focal-point.b", "silence.break", { consultation: silence, reason: "Again." }],
     ["disposition.stale", "head", "disposition.save", { ...answer, readVersion: null }],
+    [
+      "group.comment-elsewhere",
+      "officer",
+      "group.gather",
+      { consultation: answered, into: { group: group.changed }, comments: [group.elsewhere] },
+    ],
+    [
+      "group.stale",
+      "head",
+      "group.dissolve",
+      { consultation: answered, group: group.changed, readVersion: 7 },
+    ],
+    [
+      "group.too-few",
+      "officer",
+      "group.gather",
+      { consultation: answered, into: { name: "One" }, comments: [group.one] },
+    ],
+    [
+      "group.too-many",
+      "officer",
+      "group.gather",
+      { consultation: answered, into: { group: group.changed }, comments: group.many },
+    ],
+    [
+      "record.not-found",
+      "officer",
+      "group.takeOut",
+      { consultation: closed, group: group.changed, readVersion: 1, comments: [] },
+    ],
     ["receipt.no-match", "visitor", "contribution.verify", { reference: "RP-0000-0000-0000", hash: "0" }],
   ];
 };
 
 const shown = (input: object, names: ReadonlyMap<string, string>) =>
   JSON.stringify(input, (_key, value) => {
+    if (Array.isArray(value) && value.length > 20) return `… (${value.length} of them)`;
     if (typeof value !== "string") return value;
     const name = names.get(value);
     if (name !== undefined) return name;

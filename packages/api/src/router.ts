@@ -99,7 +99,7 @@ export const apiRouter = router({
   disposition: {
     listRows,
     matrix: readMatrix,
-    nextUnanswered,
+    next: nextUnanswered,
     overview: readOverview,
     readRows,
     save: saveDisposition,

@@ -47,6 +47,11 @@ const arrange = async () => {
     "insert into disposition (comment, decision, reason, drafter, version) values ($1, 'noted', 'secret', $2, 1)",
     [comment, await personWith("officer")],
   );
+  const { rows: groups } = await owned(
+    "insert into comment_group (consultation, name, made_by) values ($1, 'secret', $2) returning id",
+    [slug, await personWith("officer")],
+  );
+  await owned("insert into comment_grouping (comment, belongs_to) values ($1, $2)", [comment, groups[0].id]);
   await owned("insert into form_effect (person, key, outcome) values ($1, gen_random_uuid(), '{}')", [
     personOfA,
   ]);
@@ -164,6 +169,19 @@ describe("the application role", () => {
     const officer = { actor: "secretariat", person: await personWith("officer") };
     expect(await as(officer, "select state from comment")).toEqual([{ state: "submitted" }]);
     expect(await count(officer, "internal_deadline")).toBe(0);
+  });
+
+  it("keeps the Secretariat's groups from the very delegation whose comments are in them", async () => {
+    const focalPoint = { actor: "delegate", delegation: a, person: personOfA };
+    const officer = { actor: "secretariat", person: await personWith("officer") };
+    for (const name of ["comment_group", "comment_grouping"])
+      expect([await count(focalPoint, name), await count(officer, name)]).toEqual([0, 1]);
+    await expect(
+      as(
+        focalPoint,
+        `insert into comment_group (consultation, name, made_by) values ('${slug}', 'x', '${personOfA}')`,
+      ),
+    ).rejects.toThrow(/row-level security/);
   });
 
   it("writes nothing in another delegation's name", async () => {

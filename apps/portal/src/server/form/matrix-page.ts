@@ -29,7 +29,7 @@ export const afterAnswer = async ({ fields, locale, api }: Sent): Promise<string
   const { page: _page, row: _row, ...filter } = view;
   const next =
     fields.then === "next"
-      ? await api.disposition.nextUnanswered({ slug, locale, filter, after: comment })
+      ? await api.disposition.next({ slug, locale, filter, after: comment })
       : null;
   return matrixAddress(base, { ...filter, row: (next?.ok ? next.value.row : null) ?? comment });
 };

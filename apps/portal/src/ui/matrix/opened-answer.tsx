@@ -19,7 +19,6 @@ export const OpenedAnswer = ({ row, view, form }: OpenedAnswerProps) => {
         </SubmitButton>
       </DispositionForm>
       <p className="meta">
-        <a href={`${form.base}/comments/${row.comment.id}`}>{t("ownPage")}</a> ·{" "}
         <a href={`${matrixAddress(form.base, closed(view))}#${row.comment.id}`}>{t("close")}</a>
       </p>
     </>

@@ -28,8 +28,6 @@ export const afterAnswer = async ({ fields, locale, api }: Sent): Promise<string
   if (view === null) return `${base}#${encodeURIComponent(comment)}`;
   const { page: _page, row: _row, ...filter } = view;
   const next =
-    fields.then === "next"
-      ? await api.disposition.next({ slug, locale, filter, after: comment })
-      : null;
+    fields.then === "next" ? await api.disposition.next({ slug, locale, filter, after: comment }) : null;
   return matrixAddress(base, { ...filter, row: (next?.ok ? next.value.row : null) ?? comment });
 };

@@ -4,17 +4,20 @@ import type { Matrix } from "./matrix-data.ts";
 
 type Held = Matrix["positions"][number]["held"][number];
 
-const Named = ({ held: { delegation, confidential, late } }: { held: Held }) => {
-  const t = useTranslations("matrix");
-  const marks = [
-    delegation.standing === "observer" ? t("isObserver") : "",
-    late ? t("isLate") : "",
-    confidential ? t("isConfidential") : "",
+type Marks = { observer: string; late: string; confidential: string };
+
+/** The words are given: there may be a thousand names on a page. */
+const Named = ({ held, marks }: { held: Held; marks: Marks }) => {
+  const { delegation, confidential, late } = held;
+  const said = [
+    delegation.standing === "observer" ? marks.observer : "",
+    late ? marks.late : "",
+    confidential ? marks.confidential : "",
   ].filter(Boolean);
   return (
     <li>
       <BilingualWords words={delegation.name} />
-      {marks.length > 0 ? <small>{` (${marks.join(" · ")})`}</small> : null}
+      {said.length > 0 ? <small>{` (${said.join(" · ")})`}</small> : null}
     </li>
   );
 };
@@ -22,6 +25,12 @@ const Named = ({ held: { delegation, confidential, late } }: { held: Held }) => 
 /** Who said what, by name in protocol order; no figure stands beside a position. */
 export const Positions = ({ positions }: { positions: Matrix["positions"] }) => {
   const t = useTranslations("comment.position");
+  const words = useTranslations("matrix");
+  const marks = {
+    observer: words("isObserver"),
+    late: words("isLate"),
+    confidential: words("isConfidential"),
+  };
   return (
     <dl className="positions">
       {positions.map(({ position, held }) => (
@@ -30,7 +39,7 @@ export const Positions = ({ positions }: { positions: Matrix["positions"] }) => 
           <dd>
             <ul role="list">
               {held.map((one) => (
-                <Named key={one.delegation.id} held={one} />
+                <Named key={one.delegation.id} held={one} marks={marks} />
               ))}
             </ul>
           </dd>

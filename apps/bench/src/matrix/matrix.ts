@@ -79,16 +79,29 @@ export const benchMatrix = async (parameters: string[]): Promise<void> => {
     const times = await timesOf(path, asked, rounds);
     const [p50, p95] = [share(times, 0.5), share(times, 0.95)];
     const page = (await take(origin + path, { Cookie: cookie })).body.length;
+    const plain = (await take(origin + path, { Cookie: cookie, "Accept-Encoding": "identity" })).body.length;
     const screen = (await weighed?.(path)) ?? page;
     const met = p95 <= goal.milliseconds && screen <= goal.bytes;
-    const figures = [p50.toFixed(0), p95.toFixed(0), (page / 1000).toFixed(1), (screen / 1000).toFixed(1)];
+    const figures = [
+      p50.toFixed(0),
+      p95.toFixed(0),
+      ...[plain, page, screen].map((bytes) => (bytes / 1000).toFixed(1)),
+    ];
     rows.push([name, ...figures, met ? "met" : "missed"]);
   }
   const file = await timesOf(`${base}/matrix.csv?by=paragraph`, asked, 3);
   const csv = (await take(`${origin}${base}/matrix.csv?by=paragraph`, { Cookie: cookie })).body.length;
   say(`## The matrix of 57 delegations on 119 items, 6,783 comments; ${rounds} rounds, ${language}\n`);
   if (weighed === null) say("Chromium is missing, so the page is weighed alone.\n");
-  const head = ["view", "p50, ms", "p95, ms (goal 300)", "page, kB", "first screen, kB (goal 200)", "P7"];
+  const head = [
+    "view",
+    "p50, ms",
+    "p95, ms (goal 300)",
+    "page as text, kB",
+    "page, kB",
+    "first screen, kB (goal 200)",
+    "P7",
+  ];
   say(`${table(head, rows)}\n`);
   say(`The whole as CSV: ${(csv / 1000).toFixed(0)} kB in ${share(file, 0.5).toFixed(0)} ms.`);
 };

@@ -63,11 +63,6 @@ export const OverviewView = async ({ overview, late, silence, form }: OverviewVi
     <>
       <FormErrors errors={form.errors} />
       <MatrixHead frame={overview} locale={locale} base={base} shown="overview" lead={t("lead", work)} />
-      <DateChanges changes={changes} zone={consultation.zone} locale={locale} />
-      <ExtensionForm consultation={consultation} stage={stage} invited={delegations} form={form} />
-      {silence ? <SilenceBreaks silence={silence} invited={delegations} form={form} /> : null}
-      <LateContributions late={late} zone={consultation.zone} form={form} />
-      {work.comments === 0 ? <p className="empty">{t("empty")}</p> : null}
       {next ? (
         <p>
           <ButtonLink href={matrixAddress(base, { disposition: "unanswered", row: next })}>
@@ -75,6 +70,11 @@ export const OverviewView = async ({ overview, late, silence, form }: OverviewVi
           </ButtonLink>
         </p>
       ) : null}
+      <DateChanges changes={changes} zone={consultation.zone} locale={locale} />
+      <ExtensionForm consultation={consultation} stage={stage} invited={delegations} form={form} />
+      {silence ? <SilenceBreaks silence={silence} invited={delegations} form={form} /> : null}
+      <LateContributions late={late} zone={consultation.zone} form={form} />
+      {work.comments === 0 ? <p className="empty">{t("empty")}</p> : null}
       <section className="section" aria-labelledby="paragraphs-title">
         <h2 className="section-heading" id="paragraphs-title">
           {t("positions")}

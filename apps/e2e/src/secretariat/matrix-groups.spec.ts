@@ -1,8 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, signIn, test, words } from "../fixtures.ts";
+import { openMatrix, rows } from "./officer.ts";
 
 const w = words.en;
-const rows = (page: Page) => page.locator("tr[data-row]");
+
+const gather = async (page: Page, ticks: number[], name: string) => {
+  for (const place of ticks) await rows(page).nth(place).getByRole("checkbox").check();
+  await page.getByText("Group the ticked comments", { exact: true }).click();
+  await page.getByLabel("Name of the group", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Group them" }).click();
+};
 
 for (const javaScriptEnabled of [true, false])
   test.describe(`similar comments (JavaScript ${javaScriptEnabled ? "on" : "off"})`, () => {
@@ -13,23 +20,15 @@ for (const javaScriptEnabled of [true, false])
       arrange,
       passphrase,
     }) => {
-      const slug = await arrange.addMatrix({ delegations: 6, paragraphs: 2 });
-      const base = `/en/secretariat/consultations/${slug}`;
-      await signIn(page, "en", { email: await arrange.addPerson("officer", null), passphrase });
-      await page.goto(`${base}?by=paragraph`);
-      const gather = async (ticks: number[], name: string) => {
-        for (const place of ticks) await rows(page).nth(place).getByRole("checkbox").check();
-        await page.getByText("Group the ticked comments", { exact: true }).click();
-        await page.getByLabel("Name of the group", { exact: true }).fill(name);
-        await page.getByRole("button", { name: "Group them" }).click();
-      };
-      await gather([0], "Alone");
+      const given = { page, arrange, passphrase };
+      const base = await openMatrix(given, { delegations: 6, paragraphs: 2 }, "?by=paragraph");
+      await gather(page, [0], "Alone");
       await expect(page.getByRole("alert")).toContainText("Too few comments are ticked");
       // what was typed and ticked is still there
       await expect(rows(page).first().getByRole("checkbox")).toBeChecked();
       await expect(page.getByLabel("Name of the group", { exact: true })).toHaveValue("Alone");
       await page.goto(`${base}?by=paragraph`);
-      await gather([0, 1, 2], "Standing network");
+      await gather(page, [0, 1, 2], "Standing network");
       await expect(page.getByRole("heading", { level: 1, name: "Group: Standing network" })).toBeVisible();
 
       await page.getByLabel(w.decision).selectOption({ label: w.accepted });
@@ -57,9 +56,7 @@ for (const javaScriptEnabled of [true, false])
       arrange,
       passphrase,
     }) => {
-      const slug = await arrange.addMatrix({ delegations: 14, paragraphs: 2 });
-      await signIn(page, "en", { email: await arrange.addPerson("officer", null), passphrase });
-      await page.goto(`/en/secretariat/consultations/${slug}`);
+      await openMatrix({ page, arrange, passphrase }, { delegations: 14, paragraphs: 2 });
       await page.locator(".matrix-entry h3 a").first().click();
       await expect(rows(page)).toHaveCount(14);
       await page.getByText("Comments that propose similar wordings", { exact: true }).click();
@@ -79,14 +76,8 @@ test("a group that a colleague changed is not changed from what was read before"
   arrange,
   passphrase,
 }) => {
-  const slug = await arrange.addMatrix({ delegations: 6, paragraphs: 2 });
-  const base = `/en/secretariat/consultations/${slug}`;
-  await signIn(page, "en", { email: await arrange.addPerson("officer", null), passphrase });
-  await page.goto(`${base}?by=paragraph`);
-  for (const place of [0, 1, 2]) await rows(page).nth(place).getByRole("checkbox").check();
-  await page.getByText("Group the ticked comments", { exact: true }).click();
-  await page.getByLabel("Name of the group", { exact: true }).fill("Read by two");
-  await page.getByRole("button", { name: "Group them" }).click();
+  await openMatrix({ page, arrange, passphrase }, { delegations: 6, paragraphs: 2 }, "?by=paragraph");
+  await gather(page, [0, 1, 2], "Read by two");
   await expect(page.getByRole("heading", { level: 1, name: "Group: Read by two" })).toBeVisible();
   const other = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
   await signIn(other, "en", { email: await arrange.addPerson("head", null), passphrase });

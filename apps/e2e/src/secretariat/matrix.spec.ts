@@ -1,12 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, openRow, signIn, test, words } from "../fixtures.ts";
+import { opened, openMatrix, rows, signInOfficer } from "./officer.ts";
 
 const w = words.en;
-const size = { delegations: 14, paragraphs: 19 };
-const at = (slug: string, view = "", language = "en") =>
-  `/${language}/secretariat/consultations/${slug}${view}`;
-const rows = (page: Page) => page.locator("tr[data-row]");
-const opened = (page: Page) => page.locator('tr[data-row="open"]');
 
 for (const javaScriptEnabled of [true, false])
   test.describe(`the matrix (JavaScript ${javaScriptEnabled ? "on" : "off"})`, () => {
@@ -17,9 +13,7 @@ for (const javaScriptEnabled of [true, false])
       arrange,
       passphrase,
     }) => {
-      const slug = await arrange.addMatrix(size);
-      await signIn(page, "en", { email: await arrange.addPerson("officer", null), passphrase });
-      await page.goto(at(slug));
+      const base = await openMatrix({ page, arrange, passphrase }, { delegations: 14, paragraphs: 19 });
       await expect(page.getByText(/^266 comments, \d+ without a draft answer\.$/)).toBeVisible();
       const entry = page.locator(".matrix-entry").first();
       await expect(entry.getByText("Delegation 14 (fictitious) (observer)")).toBeVisible();
@@ -49,7 +43,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(opened(page)).not.toHaveAttribute("id", answered ?? "");
       await expect(page).toHaveURL(/delegation=.*position=support.*row=/);
 
-      await page.goto(at(slug, `?by=paragraph&row=${answered}`));
+      await page.goto(`${base}?by=paragraph&row=${answered}`);
       await expect(opened(page).getByLabel(w.reason)).toHaveValue("A fictitious answer.");
       await expect(opened(page)).toContainText(w.draftBy);
     });
@@ -61,15 +55,14 @@ for (const javaScriptEnabled of [true, false])
       arrange,
       passphrase,
     }) => {
-      const slug = await arrange.addMatrix({ delegations: 2, paragraphs: 2 });
+      const given = { page, arrange, passphrase };
+      const base = await openMatrix(given, { delegations: 2, paragraphs: 2 }, "?by=paragraph");
       const other = await (
         await browser.newContext({ javaScriptEnabled, ...(baseURL ? { baseURL } : {}) })
       ).newPage();
-      for (const officer of [page, other]) {
-        await signIn(officer, "en", { email: await arrange.addPerson("officer", null), passphrase });
-        await officer.goto(at(slug, "?by=paragraph"));
-        await rows(officer).first().locator(".matrix-open").click();
-      }
+      await signInOfficer({ ...given, page: other });
+      await other.goto(`${base}?by=paragraph`);
+      for (const officer of [page, other]) await rows(officer).first().locator(".matrix-open").click();
       const answer = async (officer: Page, label: string, reason: string) => {
         await opened(officer).getByLabel(w.decision).selectOption({ label });
         await opened(officer).getByLabel(w.reason).fill(reason);
@@ -95,15 +88,15 @@ test("a filter that leaves nothing says so; a value that cannot be is named, and
   arrange,
   passphrase,
 }) => {
-  const slug = await arrange.addMatrix({ delegations: 4, paragraphs: 3 });
-  await signIn(page, "en", { email: await arrange.addPerson("officer", null), passphrase });
-  await page.goto(at(slug, `?delegation=${slug}-01&late=yes&confidential=yes`));
+  const base = await openMatrix({ page, arrange, passphrase }, { delegations: 4, paragraphs: 3 });
+  const slug = base.split("/").at(-1);
+  await page.goto(`${base}?delegation=${slug}-01&late=yes&confidential=yes`);
   await expect(page.getByText(/^No comment answers this filter\./)).toBeVisible();
   await page.getByRole("link", { name: "All comments" }).click();
   await expect(rows(page)).toHaveCount(12);
-  await page.goto(at(slug, "?by=paragraph&page=99"));
+  await page.goto(`${base}?by=paragraph&page=99`);
   await expect(page.getByText("There is no page 99: the comments end with page 1.")).toBeVisible();
-  await page.goto(at(slug, "?row=00000000-0000-4000-8000-000000000000"));
+  await page.goto(`${base}?row=00000000-0000-4000-8000-000000000000`);
   await expect(page.getByText(/it was taken back, or never submitted/)).toBeVisible();
   const noise = `%21%40%23"'<script>`.repeat(200);
   for (const [query, name] of [
@@ -120,15 +113,17 @@ test("a filter that leaves nothing says so; a value that cannot be is named, and
     ["row=1", "Opened comment"],
     [`paragraph=${noise}`, "Paragraph"],
   ]) {
-    await page.goto(at(slug, `?${query}`));
+    await page.goto(`${base}?${query}`);
     await expect(page.getByRole("heading", { level: 1, name: "This view cannot be shown" })).toBeVisible();
     await expect(page.getByText(`“${name}” has a value in this address`)).toBeVisible();
     // the file of such a view is refused on the same page
-    await page.goto(at(slug, `/matrix.csv?${query}`));
+    await page.goto(`${base}/matrix.csv?${query}`);
     await expect(page.getByRole("heading", { level: 1, name: "This view cannot be shown" })).toBeVisible();
   }
-  expect((await page.request.get(at("no-such-consultation", "?by=paragraph"))).status()).toBe(404);
-  expect((await page.request.get(at(slug, "/groups/not-an-id"))).status()).toBe(404);
+  expect(
+    (await page.request.get("/en/secretariat/consultations/no-such-consultation?by=paragraph")).status(),
+  ).toBe(404);
+  expect((await page.request.get(`${base}/groups/not-an-id`)).status()).toBe(404);
 });
 
 test("late, confidential and withdrawn show as such, and a formula leaves the portal as text", async ({
@@ -153,8 +148,8 @@ test("late, confidential and withdrawn show as such, and a formula leaves the po
   const asOfficer = async () => {
     await page.getByRole("button", { name: w.signOut }).click();
     await expect(page).toHaveURL(/\/en$/);
-    await signIn(page, "en", { email: await arrange.addPerson("officer", null), passphrase });
-    await page.goto(at(slug));
+    await signInOfficer({ page, arrange, passphrase });
+    await page.goto(`/en/secretariat/consultations/${slug}`);
   };
   await submit();
   await asOfficer();
@@ -186,7 +181,7 @@ test("late, confidential and withdrawn show as such, and a formula leaves the po
   await expect(page.getByText("HYPERLINK")).toHaveCount(0);
 
   const matrix = await arrange.addMatrix({ delegations: 4, paragraphs: 3 });
-  await page.goto(at(matrix, "?late=yes"));
+  await page.goto(`/en/secretariat/consultations/${matrix}?late=yes`);
   await expect(rows(page)).toHaveCount(6);
   await expect(rows(page).filter({ hasText: "Late, and accepted by the Secretariat" })).toHaveCount(3);
   await expect(rows(page).filter({ hasText: "Late: the Secretariat has not decided yet" })).toHaveCount(3);
@@ -197,9 +192,8 @@ test("delegations stand in the order of the reader's language, right to left whe
   arrange,
   passphrase,
 }) => {
-  const slug = await arrange.addMatrix({ delegations: 4, paragraphs: 3 });
-  await signIn(page, "en", { email: await arrange.addPerson("officer", null), passphrase });
-  await page.goto(at(slug, "?by=delegation", "ar"));
+  const base = await openMatrix({ page, arrange, passphrase }, { delegations: 4, paragraphs: 3 });
+  await page.goto(`${base.replace("/en/", "/ar/")}?by=delegation`);
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page.locator(".desk-group").first().locator("bdi").first()).toHaveAttribute("lang", "en");
   await expect(rows(page)).toHaveCount(12);

@@ -21,6 +21,14 @@ const toRow = (index: number): boolean => {
   return row !== undefined;
 };
 
+/** The next row on this page that waits for an answer, from the end on to the start. */
+const toWaiting = (): boolean => {
+  const all = rows();
+  const after = current() + 1;
+  const next = [...all.slice(after), ...all.slice(0, after)].find(({ dataset }) => "waits" in dataset);
+  return next !== undefined && toRow(all.indexOf(next));
+};
+
 const focused = (element: HTMLElement | null): boolean => {
   element?.focus();
   return element !== null;
@@ -44,6 +52,7 @@ const answer = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boole
   if (!isOn()) return false;
   if (key === "/") return focused(filter);
   if (key === "?") return focused(help);
+  if (key === "n") return toWaiting();
   if (key === "j") return toRow(current() + 1);
   return key === "k" && toRow(current() - 1);
 };

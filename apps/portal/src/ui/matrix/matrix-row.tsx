@@ -1,4 +1,4 @@
-import type { MatrixRow, MatrixView } from "@rabat/core/comment";
+import { counts, type MatrixRow, type MatrixView } from "@rabat/core/comment";
 import type { Paragraph } from "@rabat/core/consultation";
 import { useTranslations } from "next-intl";
 import type { MatrixForm } from "../disposition/matrix-form.ts";
@@ -58,10 +58,11 @@ export const MatrixRowView = ({ row: listed, context }: { row: MatrixRow; contex
   const row = isOpen ? opened.row : listed;
   const { comment, delegation } = row;
   const { id } = comment;
+  const waits = row.disposition === null && counts(comment);
   const name = <BilingualWords words={delegation.name} />;
   const label = comment.paragraph === null ? t("whole") : <bdi>{labels.get(comment.paragraph)}</bdi>;
   return (
-    <tr id={id} data-row={isOpen ? "open" : ""}>
+    <tr id={id} data-row={isOpen ? "open" : ""} data-waits={waits ? "" : undefined}>
       <td className="matrix-tick">
         <input
           type="checkbox"

@@ -67,7 +67,10 @@ const arrangeGroups = async (consultation: string, named: Named) => {
   const gather = async (name: string, comments: string[]) =>
     named(
       name,
-      String((await accepted("officer", "group.gather", { consultation, into: { name }, comments })).group),
+      String(
+        (await accepted("officer", "group.gather", { consultation, group: null, groupName: name, comments }))
+          .group,
+      ),
     );
   const changed = await gather("a group", ids.slice(0, 2));
   await gather("another group", [named("comment in another group", ids[3] as string), ids[4] as string]);
@@ -221,7 +224,7 @@ const casesOf = ({
       "group.comment-elsewhere",
       "officer",
       "group.gather",
-      { consultation: answered, into: { group: group.changed }, comments: [group.elsewhere] },
+      { consultation: answered, group: group.changed, groupName: null, comments: [group.elsewhere] },
     ],
     [
       "group.stale",
@@ -233,13 +236,13 @@ const casesOf = ({
       "group.too-few",
       "officer",
       "group.gather",
-      { consultation: answered, into: { name: "One" }, comments: [group.one] },
+      { consultation: answered, group: null, groupName: "One", comments: [group.one] },
     ],
     [
       "group.too-many",
       "officer",
       "group.gather",
-      { consultation: answered, into: { group: group.changed }, comments: group.many },
+      { consultation: answered, group: group.changed, groupName: null, comments: group.many },
     ],
     [
       "record.not-found",

@@ -27,6 +27,10 @@ for (const javaScriptEnabled of [true, false])
       // what was typed and ticked is still there
       await expect(rows(page).first().getByRole("checkbox")).toBeChecked();
       await expect(page.getByLabel("Name of the group", { exact: true })).toHaveValue("Alone");
+      await rows(page).nth(1).getByRole("checkbox").check();
+      await page.getByLabel("Name of the group", { exact: true }).fill("");
+      await page.getByRole("button", { name: "Group them" }).click();
+      await expect(page.getByRole("alert")).toContainText("Name of the group: write something.");
       await page.goto(`${base}?by=paragraph`);
       await gather(page, [0, 1, 2], "Standing network");
       await expect(page.getByRole("heading", { level: 1, name: "Group: Standing network" })).toBeVisible();

@@ -187,7 +187,7 @@ test("late, confidential and withdrawn show as such, and a formula leaves the po
   await expect(rows(page).filter({ hasText: "Late: the Secretariat has not decided yet" })).toHaveCount(3);
 });
 
-test("delegations stand in the order of the reader's language, right to left where it is", async ({
+test("the matrix stands right to left where the reader's language does, names in their own direction", async ({
   page,
   arrange,
   passphrase,

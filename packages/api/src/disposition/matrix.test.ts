@@ -226,8 +226,8 @@ describe("similar wordings on a paragraph", () => {
     const { similar } = await read({ paragraph: all[0]?.comment.paragraph });
     expect(similar.length).toBeGreaterThan(0);
     const comments = similar[0]?.comments.map(({ id }) => id) ?? [];
-    const into = { name: "Alike" };
-    const gathering = { consultation: slug, into, comments, form: randomUUID() };
+    const named = { consultation: slug, group: null, groupName: "Alike" };
+    const gathering = { ...named, comments, form: randomUUID() };
     expect((await test.as("officer").group.gather(gathering)).ok).toBe(true);
     const left = (await read({ paragraph: all[0]?.comment.paragraph })).similar;
     expect(left.flatMap((one) => one.comments).some(({ id }) => comments.includes(id))).toBe(false);

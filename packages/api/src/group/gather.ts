@@ -10,8 +10,9 @@ import { dispositionChain, ticks } from "./ticked.ts";
 
 const Gather = z.object({
   consultation: z.string().max(100),
-  /** The group that is added to, or the name of a new one. */
-  into: z.union([z.object({ group: z.uuid() }), z.object({ name: GroupName })]),
+  /** The group that is added to; null for a new one, which has a name. */
+  group: z.uuid().nullable(),
+  groupName: GroupName.nullable(),
   comments: ticks,
   form: FormKey,
 });
@@ -20,20 +21,21 @@ const Gather = z.object({
 export const gatherComments = forDeed("draft dispositions")
   .input(Gather)
   .output(resultOf(z.object({ group: z.uuid() })))
-  .mutation(({ ctx: { db, actor }, input: { consultation, into, comments, form } }) =>
+  .mutation(({ ctx: { db, actor }, input: { consultation, group, groupName, comments, form } }) =>
     asActor(db, actor, (tx) => {
       const chain = dispositionChain(consultation);
       const effect = async (): Promise<Result<{ group: string }>> => {
         await audit.lockChain(tx, chain);
-        const held = "group" in into ? await groups.findGroup(tx, consultation, into.group) : null;
+        const held = group === null ? null : await groups.findGroup(tx, consultation, group);
         const madeBy = personOf(actor);
-        if (("group" in into && held === null) || madeBy === null)
+        if ((group !== null && held === null) || madeBy === null)
           return refuse({ code: "record.not-found", part: "group" });
         const ticked = await groups.withGroups(tx, consultation, comments);
         const members = held === null ? [] : await groups.membersOf(tx, held.id);
         const decided = decideGathering(actor, { group: held, held: members.length, ticked });
         if (!decided.ok) return decided;
-        const name = "name" in into ? into.name : (held?.name ?? "");
+        const name = held?.name ?? groupName;
+        if (name === null) return refuse({ code: "text.required", field: "groupName" });
         const id = held?.id ?? (await groups.insertGroup(tx, { consultation, name, madeBy }));
         await groups.setGroup(tx, decided.value, id);
         if (held !== null) await groups.advanceGroup(tx, id);

@@ -3,6 +3,7 @@ import { system } from "@rabat/core/partner";
 import { asActor, verifyAudit } from "@rabat/db";
 import { arrangementOf } from "@rabat/db/arrange";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { settle } from "../index.ts";
 import { openTestApi, type TestApi } from "../testing.ts";
 
 let test: TestApi;
@@ -23,9 +24,15 @@ beforeEach(async () => {
 const query = async (statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await test.owner.$client.query(statement, values)).rows;
 
-type Into = { name: string } | { group: string };
+type Into = { group: string } | { name: string };
 const gather = (into: Into, comments: string[], form = randomUUID()) =>
-  test.as("officer").group.gather({ consultation, into, comments, form });
+  test.as("officer").group.gather({
+    consultation,
+    group: "group" in into ? into.group : null,
+    groupName: "name" in into ? into.name : null,
+    comments,
+    form,
+  });
 const gathered = async (name: string, comments: string[]): Promise<string> => {
   const result = await gather({ name }, comments);
   if (!result.ok) throw new Error(result.refusals[0].code);
@@ -83,6 +90,17 @@ describe("a group of comments", () => {
     expect(faults.filter(({ chain }) => chain.endsWith(":dispositions"))).toEqual([]);
     // what was in it is free again
     expect((await gather({ name: "Anew" }, ids.slice(1, 3))).ok).toBe(true);
+  });
+
+  it("has a name, and tells its text from the one that was typed wrongly", async () => {
+    for (const [name, code] of [
+      [" ", "text.required"],
+      ["x".repeat(300), "text.too-long"],
+      ["a\u202eb", "text.forbidden-character"],
+    ] as const)
+      expect(await settle(gather({ name }, ids.slice(0, 2)))).toMatchObject({
+        refusals: [{ code, field: "groupName" }],
+      });
   });
 
   it("takes no comment that another group has, nor one of another consultation", async () => {

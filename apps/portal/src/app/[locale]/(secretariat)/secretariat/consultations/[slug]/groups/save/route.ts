@@ -9,7 +9,8 @@ export const POST = answerForm({
     const { slug = "", into, groupName = "", form = "" } = fields;
     return api.group.gather({
       consultation: slug,
-      into: into ? { group: into } : { name: groupName },
+      group: into || null,
+      groupName: into ? null : groupName,
       comments: tickedIn(fields),
       form,
     });

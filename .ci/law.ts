@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "@rabat/portal": ["@rabat/core", "@rabat/api"],
   rabat: ["@rabat/core", "@rabat/api"],
   "@rabat/e2e": ["@rabat/core", "@rabat/db"],
-  "@rabat/bench": ["@rabat/core", "@rabat/e2e"],
+  "@rabat/bench": ["@rabat/core", "@rabat/db", "@rabat/e2e"],
 };
 
 export const law: Check = {

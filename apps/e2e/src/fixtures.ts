@@ -94,6 +94,15 @@ export const signOut = async (page: Page, language: Language) => {
   await expect(page).toHaveURL(new RegExp(`/${language}$`));
 };
 
+/** Opens the row of the matrix that says this, from the way into it. */
+export const openRow = async (page: Page, language: Language, text: string) => {
+  await page.getByRole("link", { name: words[language].byParagraph, exact: true }).click();
+  const row = page.locator("tr[data-row]").filter({ hasText: text });
+  await row.locator(".matrix-open").click();
+  await expect(row.getByLabel(words[language].reason)).toBeVisible();
+  return row;
+};
+
 /** What a person looks for on the pages. */
 export const words = {
   en: {
@@ -115,6 +124,7 @@ export const words = {
     arrived: "Your contribution has arrived",
     matrixTitle: "Comments received",
     openMatrix: "Open the matrix",
+    byParagraph: "By paragraph",
     decision: /^Decision/,
     accepted: "Accepted in principle",
     reason: /^Reason/,
@@ -146,6 +156,7 @@ export const words = {
     arrived: "Votre contribution est arrivée",
     matrixTitle: "Commentaires reçus",
     openMatrix: "Ouvrir le tableau",
+    byParagraph: "Par paragraphe",
     decision: /^Décision/,
     accepted: "Accepté dans son principe",
     reason: /^Motivation/,

@@ -5,6 +5,7 @@ import { refusalCodes, refusalSentence } from "@rabat/core/refusal/sentences";
 import { arrangementOf } from "@rabat/db/arrange";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle } from "./index.ts";
+import { groupCases, groupsOf } from "./refusal-table-group.ts";
 import { preparationCases, preparedFor } from "./refusal-table-preparation.ts";
 import { commentForm, openTestApi, type TestApi } from "./testing.ts";
 
@@ -16,7 +17,7 @@ afterAll(() => test.drop());
 
 /** The refusals of a consultation; the others belong to the plan, to signing in and to the transport. */
 const ofConsultation =
-  /^(actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|receipt)\./;
+  /^(actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt)\./;
 
 /** Told line by line by the preview of an import, which refuses nothing else for their sake. */
 const ofOneLine = [
@@ -62,6 +63,17 @@ const draft = (consultation: string, changes: object = {}) => {
   return rest;
 };
 
+/** Comments submitted to one consultation, more of them than one group holds. */
+const submitMany = async (consultation: string): Promise<string[]> => {
+  const { rows } = await test.owner.$client.query(
+    `insert into comment (consultation, delegation, paragraph, type, position, comment, proposed_text, language, confidential, state, version, author)
+      select $1, 'demonstration-a', 'geneva-2023-C1', 'general', 'none', 'Fictitious.', '', 'en', false, 'submitted', 1, $2
+      from generate_series(1, 205) returning id`,
+    [consultation, personOf(test.actors["focal-point.a"] as Actor)],
+  );
+  return rows.map(({ id }) => id);
+};
+
 /** What the cases refuse against, and the names that stand in the table for what is drawn at random. */
 const arrange = async () => {
   const names = new Map<string, string>();
@@ -98,6 +110,8 @@ const arrange = async () => {
   await accepted("officer", "contribution.decideLate", decision);
   await accepted("focal-point.b", "silence.break", { consultation: slugs.silence, reason: "No mandate." });
   const prepared = await preparedFor({ accepted, named });
+  const many = await submitMany(slugs.answered);
+  const group = await groupsOf(slugs.answered, many, { accepted, named });
   const proposed = await write("proposed comment", "contributor.a", slugs.open);
   await accepted("contributor.a", "comment.propose", { consultation: slugs.open, id: proposed, version: 1 });
   const own = await write("draft", "focal-point.a", slugs.open);
@@ -109,12 +123,26 @@ const arrange = async () => {
     )
   ).rows;
   const unchanged = named("the text itself", String(frozen.text));
-  return { names, slugs, prepared, submitted, answer, decision, proposed, own, focalPoint, other, unchanged };
+  return {
+    names,
+    slugs,
+    prepared,
+    group,
+    submitted,
+    answer,
+    decision,
+    proposed,
+    own,
+    focalPoint,
+    other,
+    unchanged,
+  };
 };
 
 const casesOf = ({
   slugs,
   prepared,
+  group,
   submitted,
   answer,
   decision,
@@ -230,12 +258,14 @@ const casesOf = ({
       { consultation: open, comment: submitted, version: 1 },
     ],
     ...preparationCases(prepared, open),
+    ...groupCases(group, closed),
     ["receipt.no-match", "visitor", "contribution.verify", { reference: "RP-0000-0000-0000", hash: "0" }],
   ];
 };
 
 const shown = (input: object, names: ReadonlyMap<string, string>) =>
   JSON.stringify(input, (_key, value) => {
+    if (Array.isArray(value) && value.length > 20) return `… (${value.length} of them)`;
     if (typeof value !== "string") return value;
     const name = names.get(value);
     if (name !== undefined) return name;

@@ -35,7 +35,10 @@ import { withdrawContribution } from "./contribution/withdraw.ts";
 import { readCoverage } from "./coverage/read.ts";
 import { setInternalDeadline } from "./deadline/set.ts";
 import { setClearance } from "./delegation/set-clearance.ts";
+import { listRows, readRows } from "./disposition/export.ts";
 import { readMatrix } from "./disposition/matrix.ts";
+import { nextUnanswered } from "./disposition/next.ts";
+import { readOverview } from "./disposition/overview.ts";
 import { readDisposition } from "./disposition/read.ts";
 import { reviewDisposition } from "./disposition/review.ts";
 import { saveDisposition } from "./disposition/save.ts";
@@ -44,6 +47,11 @@ import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./f
 import { removeApp, removePasskey, renamePasskey } from "./factor/remove.ts";
 import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
+import { answerGroup } from "./group/answer.ts";
+import { dissolveGroup } from "./group/dissolve.ts";
+import { gatherComments } from "./group/gather.ts";
+import { readGroup } from "./group/read.ts";
+import { takeOutOfGroup } from "./group/take-out.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
 import { readInvitation } from "./invitation/read.ts";
 import { listMailCopies } from "./mail/list.ts";
@@ -126,8 +134,12 @@ export const apiRouter = router({
   deadline: { set: setInternalDeadline },
   delegation: { setClearance },
   disposition: {
+    listRows,
     matrix: readMatrix,
+    next: nextUnanswered,
+    overview: readOverview,
     read: readDisposition,
+    readRows,
     review: reviewDisposition,
     save: saveDisposition,
   },
@@ -143,6 +155,13 @@ export const apiRouter = router({
     renewCodes: renewRecoveryCodes,
   },
   form: { hold: holdForm, read: readHeldForm },
+  group: {
+    answer: answerGroup,
+    dissolve: dissolveGroup,
+    gather: gatherComments,
+    read: readGroup,
+    takeOut: takeOutOfGroup,
+  },
   invitation: { accept: acceptInvitation, read: readInvitation },
   mail: { list: listMailCopies, read: readMailCopy },
   media: { list: listMedia },

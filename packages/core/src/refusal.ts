@@ -77,6 +77,10 @@ type Particulars = {
   "withholding.none": object;
   "version.stale": { revision: number };
   "version.unchanged": { field: string };
+  "group.comment-elsewhere": { name: string };
+  "group.stale": { version: number };
+  "group.too-few": { least: number };
+  "group.too-many": { limit: number };
   "sign-in.failed": object;
   "sign-in.needs-secure-address": object;
   "sign-in.too-many": { seconds: number };

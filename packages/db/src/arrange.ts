@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@rabat/core/partner";
 import { eq, sql } from "drizzle-orm";
+import { arrangeMatrix, type MatrixSize } from "./arrange-matrix.ts";
 import { type Database, openDatabase } from "./client.ts";
 import { holdConsultation } from "./consultation/queries.ts";
 import { runningEmbedded } from "./embedded.ts";
 import { comment, consultation, delegation, invited, paragraph, person } from "./schema.ts";
+
+export { fullMatrix } from "./arrange-matrix.ts";
 
 /** Arranges what a browser test begins with, behind the portal's back, as the database's owner. */
 export const openArrangement = (dataFolder: string) => {
@@ -144,7 +147,11 @@ export const arrangementOf = (owner: Database) => {
     owner.execute(sql`insert into passkey (person, name, credential, public_key, counter, transports, backed_up)
       values (${personOf(email)}, ${name}, ${randomUUID()}, '', 0, '{}', false)`);
 
+  /** A closed consultation with a submitted comment of every delegation on every paragraph; gives its slug. */
+  const addMatrix = (size: MatrixSize): Promise<string> => arrangeMatrix(owner, size);
+
   return {
+    addMatrix,
     addPasskey,
     ageProofOf,
     passHalfMinuteOf,

@@ -56,6 +56,11 @@ const arrange = async () => {
       values ($1, 'geneva-2023-C1', 2, 1, '{"published": ["en"], "en": "secret"}', 'h', $2, clock_timestamp())`,
     [slug, await personWith("officer")],
   );
+  const { rows: groups } = await owned(
+    "insert into comment_group (consultation, name, made_by) values ($1, 'secret', $2) returning id",
+    [slug, await personWith("officer")],
+  );
+  await owned("insert into comment_grouping (comment, belongs_to) values ($1, $2)", [comment, groups[0].id]);
   await owned("insert into form_effect (person, key, outcome) values ($1, gen_random_uuid(), '{}')", [
     personOfA,
   ]);
@@ -222,6 +227,19 @@ describe("the application role", () => {
       as(officer, `insert into consultation_invited values ('${to}', 'demonstration-c') returning 1 as one`);
     await expect(invite(slug)).rejects.toThrow(/row-level security/);
     await expect(invite("kept")).resolves.toEqual([{ one: 1 }]);
+  });
+
+  it("keeps the Secretariat's groups from the very delegation whose comments are in them", async () => {
+    const focalPoint = { actor: "delegate", delegation: a, person: personOfA };
+    const officer = { actor: "secretariat", person: await personWith("officer") };
+    for (const name of ["comment_group", "comment_grouping"])
+      expect([await count(focalPoint, name), await count(officer, name)]).toEqual([0, 1]);
+    await expect(
+      as(
+        focalPoint,
+        `insert into comment_group (consultation, name, made_by) values ('${slug}', 'x', '${personOfA}')`,
+      ),
+    ).rejects.toThrow(/row-level security/);
   });
 
   it("writes nothing in another delegation's name", async () => {

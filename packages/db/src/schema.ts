@@ -15,6 +15,7 @@ export { dispositionStep } from "./disposition/step.ts";
 export { disposition } from "./disposition/table.ts";
 export { authenticator, passkey, recoveryCode, recoverySheet, spentChallenge } from "./factor/table.ts";
 export { formEffect, heldForm } from "./form/table.ts";
+export { commentGroup, grouping } from "./group/table.ts";
 export { invitationLink } from "./invitation/link.ts";
 export { invitation } from "./invitation/table.ts";
 export { mailCopy } from "./mail/copy.ts";

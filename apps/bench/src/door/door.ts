@@ -65,7 +65,7 @@ export const benchDoor = async (parameters: string[]): Promise<void> => {
   await using closing = new AsyncDisposableStack();
   const there = bring(["nginx", "wrk"]);
   note("Opening the portal …");
-  const sample = await sampleOf(await openPortal(closing), page);
+  const sample = await sampleOf((await openPortal(closing)).origin, page);
   const url = sample.origin + page;
   say(`## The public door: ${page}, ${sample.body.length} bytes of ${sample.headers["content-encoding"]}\n`);
   if (!there.has("nginx")) say("nginx is missing, so nobody is compared with it: apt-get install nginx\n");

@@ -61,7 +61,7 @@ export const benchPages = async (parameters: string[]): Promise<void> => {
   if (!executablePath)
     return say("Chromium is missing, so no page is measured: apt-get install chromium-headless-shell");
   await using closing = new AsyncDisposableStack();
-  const origin = given ?? (await openPortal(closing));
+  const origin = given ?? (await openPortal(closing)).origin;
   const port = await freePort();
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const args = [...flags, ...sandbox, `--remote-debugging-port=${port}`];

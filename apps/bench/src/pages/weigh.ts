@@ -15,7 +15,8 @@ type Kind = (typeof kinds)[number];
 
 export type Weight = Record<Kind, number> & { requests: number; other: number; lcp: number; cls: number };
 
-const weights = (page: Page): (() => Promise<Omit<Weight, "lcp" | "cls">>) => {
+/** What a page fetches, by kind, in bytes as they travel. */
+export const weights = (page: Page): (() => Promise<Omit<Weight, "lcp" | "cls">>) => {
   const counted: Promise<{ kind: string; bytes: number }>[] = [];
   page.on("requestfinished", (request) =>
     counted.push(

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { expect, languages, signIn, test, words } from "../fixtures.ts";
+import { expect, languages, openRow, signIn, test, words } from "../fixtures.ts";
 
 const first = "A fictitious comment of a contributor.";
 const better = "A fictitious comment of a contributor, now with its reasons.";
@@ -180,7 +180,8 @@ test("what is sent after the closing is announced as late, kept, marked, and dec
   const officer = await newPage(browser, baseURL ? { baseURL } : {});
   await signIn(officer, "en", { email: await arrange.addPerson("officer", null), passphrase });
   await officer.goto(`/en/secretariat/consultations/${slug}`);
-  await expect(officer.getByRole("row").filter({ hasText: first })).toContainText("Late");
+  await expect(await openRow(officer, "en", first)).toContainText("Late");
+  await officer.getByRole("link", { name: "Overview" }).click();
   await officer.getByLabel("Leave aside: it is kept and does not count").check();
   await officer.getByRole("button", { name: "Decide" }).click();
   await expect(officer.getByRole("alert")).toContainText("Reason: write something.");

@@ -46,6 +46,7 @@ test("no form of a private address gives another delegation, or nobody, a privat
       comment,
       "/en/delegation",
       `/en/secretariat/consultations/${slug}`,
+      `/en/secretariat/consultations/${slug}/matrix.csv`,
     ])
       for (const { address, headers } of forms(path)) {
         const answer = await context.request.get(address, {

@@ -1,4 +1,4 @@
-import { expect, languages, signIn, signOut, test, words } from "../fixtures.ts";
+import { expect, languages, openRow, signIn, signOut, test, words } from "../fixtures.ts";
 
 const proposal = "Set up a standing network of focal points in Rabat Process partner countries.";
 const comment = "A fictitious comment: the network should be permanent – “standing”, œuvre commune.";
@@ -58,7 +58,7 @@ for (const language of languages)
         await signIn(page, language, { email: officer, passphrase });
         await page.locator(`a.button[href$="/secretariat/consultations/${slug}"]`).click();
         await expect(page.getByRole("heading", { level: 1, name: w.matrixTitle })).toBeVisible();
-        const row = page.getByRole("row").filter({ hasText: comment });
+        const row = await openRow(page, language, comment);
         await row.getByLabel(w.decision).selectOption({ label: w.accepted });
         await row.getByLabel(w.reason).fill(answer);
         await row.getByRole("button", { name: w.saveAnswer }).click();

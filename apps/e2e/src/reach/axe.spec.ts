@@ -1,5 +1,5 @@
 import { locales } from "@rabat/core/language";
-import { expect, languages, signIn, signOut, test, words } from "../fixtures.ts";
+import { expect, languages, openRow, signIn, signOut, test, words } from "../fixtures.ts";
 import { lostPages, openPages, publicPages } from "../pages.ts";
 import { inspect } from "./inspect.ts";
 
@@ -82,6 +82,8 @@ for (const language of languages)
         await inspect(page);
         await page.goto(`/${language}/secretariat/consultations/${slug}`);
         await inspect(page);
+        await openRow(page, language, "A fictitious comment");
+        await inspect(page);
         await page.getByLabel(w.reason).first().fill("\u200e ");
         await page.getByLabel(w.decision).first().selectOption({ label: w.accepted });
         await page.getByRole("button", { name: w.saveAnswer }).first().click();
@@ -89,5 +91,16 @@ for (const language of languages)
         await inspect(page);
         await page.goto(`/${language}/secretariat/consultations/results-2023-2024`);
         await inspect(page);
+        const matrix = await arrange.addMatrix({ delegations: 14, paragraphs: 3 });
+        for (const view of [
+          "",
+          "?by=paragraph&paragraph=geneva-2023-C1",
+          "?by=delegation&page=2",
+          "?by=paragraph&type=general&position=support&disposition=noted&late=yes",
+          "?by=paragraph&position=against",
+        ]) {
+          await page.goto(`/${language}/secretariat/consultations/${matrix}${view}`);
+          await inspect(page);
+        }
       });
     });

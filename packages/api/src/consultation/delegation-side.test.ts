@@ -181,7 +181,7 @@ describe("observers", () => {
       ).toBe(true);
     }
     const matrix = await test.as("officer").disposition.matrix({ slug, locale: "en" });
-    const [whole] = matrix?.sections ?? [];
+    const [whole] = matrix.ok ? matrix.value.sections : [];
     expect(whole?.rows.map(({ delegation }) => delegation.id)).toEqual([b, b]);
     expect(whole?.observers.map(({ delegation }) => delegation.id)).toEqual([c]);
     const others = await test.as("focal-point.a").comment.others({ consultation: slug });

@@ -47,7 +47,9 @@ const agreeOnTables = async (model: Model, { query, slug }: World) => {
 const shownTo = async ({ api, slug, query }: World, actor: Actor): Promise<string[]> => {
   if (actor.kind === "secretariat") {
     const matrix = await api(actor).disposition.matrix({ slug, locale: "en" });
-    const rows = matrix?.sections.flatMap((section) => [...section.rows, ...section.observers]) ?? [];
+    if (!matrix.ok) throw new Error(matrix.refusals[0].code);
+    const rows = matrix.value.sections.flatMap((section) => [...section.rows, ...section.observers]);
+    expect(rows).toHaveLength(matrix.value.total);
     return rows.map(({ comment }) => comment.id);
   }
   const workspace = await settle(api(actor).consultation.workspace({ slug }));

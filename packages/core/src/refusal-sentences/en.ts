@@ -95,6 +95,12 @@ export const en: Record<RefusalCode, string> = {
   "version.stale":
     "A colleague saved another draft of this paragraph in the meantime. Yours is kept below; read both, then save again.",
   "version.unchanged": "{field}: this is the frozen text itself; change it, or keep no next version.",
+  "group.comment-elsewhere":
+    "One of these comments is in the group “{name}” already; take it out of there first.",
+  "group.stale":
+    "A colleague has changed this group in the meantime. What you wrote is kept below; read the group again, then send again.",
+  "group.too-few": "Too few comments are ticked: this takes {least} at least.",
+  "group.too-many": "A group holds {limit} comments at most.",
   "sign-in.failed": "The e-mail address and the password do not match an account.",
   "sign-in.needs-secure-address": "Signing in needs a secure address (https); open the portal there.",
   "sign-in.too-many": "There were too many tries. Wait {seconds} seconds, then try again.",

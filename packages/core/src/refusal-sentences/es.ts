@@ -101,6 +101,12 @@ export const es: Record<RefusalCode, string> = {
   "version.stale":
     "Entretanto, un colega guardó otro borrador de este párrafo. El suyo se conserva abajo; lea ambos y guarde de nuevo.",
   "version.unchanged": "{field}: es el propio texto congelado; cámbielo o no conserve una versión siguiente.",
+  "group.comment-elsewhere":
+    "Uno de estos comentarios ya está en el grupo «{name}»; sáquelo primero de allí.",
+  "group.stale":
+    "Un colega ha cambiado este grupo entretanto. Lo que escribió se conserva abajo; lea de nuevo el grupo y envíe otra vez.",
+  "group.too-few": "Hay muy pocos comentarios marcados: se necesitan al menos {least}.",
+  "group.too-many": "Un grupo contiene como máximo {limit} comentarios.",
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
   "sign-in.needs-secure-address":
     "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",

@@ -106,6 +106,12 @@ export const fr: Record<RefusalCode, string> = {
     "Un collègue a enregistré entre-temps un autre projet de ce paragraphe. Le vôtre est conservé ci-dessous ; lisez les deux, puis enregistrez de nouveau.",
   "version.unchanged":
     "{field} : c’est le texte figé lui-même ; modifiez-le, ou ne gardez pas de version suivante.",
+  "group.comment-elsewhere":
+    "L’un de ces commentaires est déjà dans le groupe « {name} » ; retirez-l’en d’abord.",
+  "group.stale":
+    "Un collègue a modifié ce groupe entre-temps. Ce que vous avez écrit est conservé ci-dessous ; relisez le groupe, puis envoyez de nouveau.",
+  "group.too-few": "Trop peu de commentaires sont cochés : il en faut au moins {least}.",
+  "group.too-many": "Un groupe contient au plus {limit} commentaires.",
   "sign-in.failed": "L’adresse électronique et le mot de passe ne correspondent à aucun compte.",
   "sign-in.needs-secure-address": "La connexion exige une adresse sécurisée (https) ; ouvrez-y le portail.",
   "sign-in.too-many": "Il y a eu trop d’essais. Attendez {seconds} secondes, puis réessayez.",

@@ -100,6 +100,11 @@ export const pt: Record<RefusalCode, string> = {
   "version.stale":
     "Entretanto, um colega guardou outro projeto deste parágrafo. O seu está guardado abaixo; leia ambos e guarde de novo.",
   "version.unchanged": "{field}: é o próprio texto fixado; altere-o ou não mantenha uma versão seguinte.",
+  "group.comment-elsewhere": "Um destes comentários já está no grupo «{name}»; retire-o primeiro de lá.",
+  "group.stale":
+    "Um colega alterou este grupo entretanto. O que escreveu está guardado abaixo; leia de novo o grupo e envie outra vez.",
+  "group.too-few": "Estão assinalados poucos comentários: são precisos pelo menos {least}.",
+  "group.too-many": "Um grupo tem, no máximo, {limit} comentários.",
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
   "sign-in.needs-secure-address":
     "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",

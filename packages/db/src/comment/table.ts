@@ -55,6 +55,9 @@ export const comment = pgTable(
   },
   (table) => [
     index("comment_of_delegation").on(table.consultation, table.delegation),
+    index("comment_of_matrix")
+      .on(table.consultation, table.paragraph)
+      .where(sql`${table.state} = 'submitted' and ${table.removed} is null`),
     foreignKey({
       columns: [table.consultation, table.paragraph],
       foreignColumns: [paragraph.consultation, paragraph.reference],

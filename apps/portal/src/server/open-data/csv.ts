@@ -6,9 +6,12 @@ const cell = (value: string): string => {
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 };
 
-/**
- * A table as RFC 4180 has it, with the byte-order mark by which spreadsheets know UTF-8. A cell that would be a
- * formula begins with an apostrophe instead.
- */
-export const formatCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+/** Lines of a table as RFC 4180 has them. A cell that would be a formula begins with an apostrophe instead. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+
+/** By which spreadsheets know UTF-8. */
+export const byteOrderMark = "\uFEFF";
+
+/** A whole table, with the byte-order mark. */
+export const formatCsv = (rows: readonly (readonly string[])[]): string => byteOrderMark + csvLines(rows);

@@ -2,7 +2,7 @@
  * The closed list of the modules of ours that a page may run: each improves a page and is needed for nothing. A name
  * is a file in `src/browser`.
  */
-export const ownScriptNames = ["comment", "passkey", "search"] as const;
+export const ownScriptNames = ["comment", "matrix", "passkey", "search"] as const;
 
 export type OwnScriptName = (typeof ownScriptNames)[number];
 

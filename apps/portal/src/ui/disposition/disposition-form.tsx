@@ -1,14 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { decisions, type MatrixRow } from "@rabat/core/comment";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { errorOf } from "../../server/form/refusals.ts";
 import { SubmitButton } from "../button.tsx";
 import { describedBy, FieldNotes } from "../field.tsx";
 import { BilingualWords } from "../record/bilingual-words.tsx";
 import type { MatrixForm } from "./matrix-form.ts";
 
+type DispositionFormProps = {
+  row: Pick<MatrixRow, "disposition" | "delegation"> & {
+    comment: Pick<MatrixRow["comment"], "id" | "version">;
+  };
+  form: MatrixForm;
+  /** More buttons, and what they send. */
+  children?: ReactNode;
+};
+
 /** The draft answer to one row. A form that came back refused shows what was typed, and what is stored beside it. */
-export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: MatrixForm }) => {
+export const DispositionForm = async ({ row, form, children }: DispositionFormProps) => {
   const { comment, disposition, delegation } = row;
   const { base, held, errors } = form;
   const t = await getTranslations("disposition");
@@ -65,6 +75,7 @@ export const DispositionForm = async ({ row, form }: { row: MatrixRow; form: Mat
         aria-describedby={describedBy(id("reason"), reasonError)}
       />
       <SubmitButton kind="quiet">{t("save")}</SubmitButton>
+      {children}
       {disposition ? <p className="meta">{t("draftBy", { name: disposition.drafter.name })}</p> : null}
       <p className="meta">
         <a href={`${base}/comments/${comment.id}`}>

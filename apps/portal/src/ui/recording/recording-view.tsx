@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "@rabat/api";
-import { byName } from "@rabat/core/partner";
 import { getTranslations } from "next-intl/server";
 import { errorOf } from "../../server/form/refusals.ts";
 import type { SecretariatPage } from "../../server/secretariat-form.ts";
@@ -16,7 +15,7 @@ import { WhoAndWhat } from "./who-and-what.tsx";
 
 export type RecordingProps = {
   page: SecretariatPage;
-  matrix: NonNullable<Awaited<ReturnType<Api["disposition"]["matrix"]>>>;
+  overview: NonNullable<Awaited<ReturnType<Api["disposition"]["overview"]>>>;
   /** The reference of the receipt of what was just recorded. */
   recorded: string | null;
 };
@@ -40,12 +39,11 @@ const SourceField = async ({ page }: Pick<RecordingProps, "page">) => {
 };
 
 /** An officer records what a delegation said in a letter or a meeting, in its name. */
-export const RecordingView = async ({ page, matrix, recorded }: RecordingProps) => {
-  const { consultation, invited, sections } = matrix;
+export const RecordingView = async ({ page, overview, recorded }: RecordingProps) => {
+  const { consultation, delegations, paragraphs } = overview;
   const t = await getTranslations("recording");
   const form = await getTranslations("form");
   const beginning = { type: "substantive", position: "none", language: page.locale === "fr" ? "fr" : "en" };
-  const paragraphs = sections.flatMap(({ paragraph }) => paragraph ?? []);
   return (
     <>
       <FormErrors errors={page.errors} />
@@ -61,7 +59,7 @@ export const RecordingView = async ({ page, matrix, recorded }: RecordingProps) 
       ) : null}
       <form method="post" action={`${page.here}/save`} id="form">
         <input type="hidden" name="form" value={randomUUID()} />
-        <WhoAndWhat page={page} delegations={invited.toSorted(byName(page.locale))} paragraphs={paragraphs} />
+        <WhoAndWhat page={page} delegations={delegations} paragraphs={paragraphs} />
         <SourceField page={page} />
         <CommentFields values={{ ...beginning, ...page.held }} errors={page.errors} hasWording />
         <div className="button-row">

@@ -9,7 +9,7 @@ import { describedBy, Field } from "../field.tsx";
 type WhoAndWhatProps = {
   page: SecretariatPage;
   delegations: readonly Delegation[];
-  paragraphs: readonly Paragraph[];
+  paragraphs: readonly Pick<Paragraph, "reference" | "label">[];
 };
 
 /** For which delegation, on which paragraph. */

@@ -17,11 +17,15 @@ export const generateMetadata = async ({ params, searchParams }: RecordProps) =>
 
 const RecordPage = async (props: RecordProps) => {
   const page = await secretariatPage(props, "/record");
-  const matrix = await page.api.disposition.matrix({ slug: page.slug, locale: page.locale });
-  if (matrix === null) notFound();
+  const overview = await page.api.disposition.overview({ slug: page.slug, locale: page.locale });
+  if (overview === null) notFound();
   const { recorded } = await props.searchParams;
   return (
-    <RecordingView page={page} matrix={matrix} recorded={typeof recorded === "string" ? recorded : null} />
+    <RecordingView
+      page={page}
+      overview={overview}
+      recorded={typeof recorded === "string" ? recorded : null}
+    />
   );
 };
 

@@ -1,8 +1,9 @@
 import type { Decision } from "@rabat/core/comment";
 import { answerForm } from "../../../../../../../../server/form/answer.ts";
+import { afterAnswer, matrixPage } from "../../../../../../../../server/form/matrix-page.ts";
 
 export const POST = answerForm({
-  page: ({ fields, locale }) => `/${locale}/secretariat/consultations/${fields.slug}`,
+  page: matrixPage,
   call: ({ api, fields }) => {
     const { slug = "", comment = "", version, commentVersion, form = "", decision, reason = "" } = fields;
     return api.disposition.save({
@@ -15,6 +16,5 @@ export const POST = answerForm({
       reason,
     });
   },
-  done: (_, { fields, locale }) =>
-    `/${locale}/secretariat/consultations/${fields.slug}#${encodeURIComponent(fields.comment ?? "")}`,
+  done: (_, sent) => afterAnswer(sent),
 });

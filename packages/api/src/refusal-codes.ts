@@ -38,6 +38,7 @@ export const httpStatus = {
   "silence.already-broken": 409,
   "silence.too-short": 400,
   "disposition.stale": 409,
+  "mail.not-given-up": 409,
   "sign-in.failed": 403,
   "sign-in.needs-secure-address": 403,
   "sign-in.too-many": 429,

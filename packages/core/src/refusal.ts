@@ -39,6 +39,7 @@ type Particulars = {
   "silence.already-broken": object;
   "silence.too-short": { hours: number };
   "disposition.stale": { version: number };
+  "mail.not-given-up": object;
   "sign-in.failed": object;
   "sign-in.needs-secure-address": object;
   "sign-in.too-many": { seconds: number };

@@ -1,6 +1,9 @@
 export { asActor } from "./as-actor.ts";
+export { anchorFile, appendAnchors, readAnchors } from "./audit/anchor-file.ts";
+export * as auditHeads from "./audit/heads.ts";
 export * as audit from "./audit/queries.ts";
-export { type AuditFault, type AuditReport, verifyAudit } from "./audit/verify.ts";
+export * as auditTrail from "./audit/trail.ts";
+export { verifyAudit } from "./audit/verify.ts";
 export * as chairmanships from "./chairmanship/queries.ts";
 export { type Database, isStopped, isUnavailable, openDatabase, type Transaction } from "./client.ts";
 export { instantOf, knowsZone, readClock } from "./clock.ts";

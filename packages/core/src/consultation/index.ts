@@ -1,3 +1,4 @@
+export * from "./agenda.ts";
 export * from "./consultation.ts";
 export * from "./deadline.ts";
 export * from "./extension.ts";

@@ -46,6 +46,8 @@ export const en: Record<RefusalCode, string> = {
   "silence.too-short": "A silence procedure lasts at least {hours} hours.",
   "disposition.stale":
     "A colleague saved an answer to this comment in the meantime. Yours is kept below; read both, then save again.",
+  "mail.not-given-up":
+    "This mail is not a dead letter any more: it is on its way or has arrived. Nothing was sent.",
   "sign-in.failed": "The e-mail address and the password do not match an account.",
   "sign-in.needs-secure-address": "Signing in needs a secure address (https); open the portal there.",
   "sign-in.too-many": "There were too many tries. Wait {seconds} seconds, then try again.",

@@ -49,6 +49,8 @@ export const es: Record<RefusalCode, string> = {
   "silence.too-short": "Un procedimiento de silencio dura al menos {hours} horas.",
   "disposition.stale":
     "Entretanto, otra persona de su equipo guardó una respuesta a este comentario. La suya se conserva a continuación; lea las dos y guarde de nuevo.",
+  "mail.not-given-up":
+    "Este correo ya no está sin entregar: va de camino o ha llegado. No se ha enviado nada.",
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
   "sign-in.needs-secure-address":
     "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",

@@ -50,6 +50,8 @@ export const fr: Record<RefusalCode, string> = {
   "silence.too-short": "Une procédure de silence dure au moins {hours} heures.",
   "disposition.stale":
     "Un collègue a enregistré entre-temps une réponse à ce commentaire. La vôtre est conservée ci-dessous ; lisez les deux, puis enregistrez de nouveau.",
+  "mail.not-given-up":
+    "Ce courriel n’est plus une lettre morte : il est en route ou arrivé. Rien n’a été envoyé.",
   "sign-in.failed": "L’adresse électronique et le mot de passe ne correspondent à aucun compte.",
   "sign-in.needs-secure-address": "La connexion exige une adresse sécurisée (https) ; ouvrez-y le portail.",
   "sign-in.too-many": "Il y a eu trop d’essais. Attendez {seconds} secondes, puis réessayez.",

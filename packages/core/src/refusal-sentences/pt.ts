@@ -49,6 +49,7 @@ export const pt: Record<RefusalCode, string> = {
   "silence.too-short": "Um procedimento de silêncio dura, no mínimo, {hours} horas.",
   "disposition.stale":
     "Entretanto, outra pessoa do Secretariado guardou uma resposta a este comentário. A sua está conservada abaixo; leia as duas e guarde de novo.",
+  "mail.not-given-up": "Esta mensagem já não está por entregar: vai a caminho ou chegou. Nada foi enviado.",
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
   "sign-in.needs-secure-address":
     "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",

@@ -1,6 +1,9 @@
 import { changePassword } from "./account/change-password.ts";
 import { readAccount } from "./account/read.ts";
 import { saveAccount } from "./account/save.ts";
+import { readVerification } from "./audit/latest.ts";
+import { readTrail } from "./audit/trail.ts";
+import { verifyHistory } from "./audit/verify.ts";
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
 import { clearComment } from "./comment/clear.ts";
@@ -13,6 +16,7 @@ import { readDesk } from "./consultation/desk.ts";
 import { extendConsultation } from "./consultation/extend.ts";
 import { listConsultations } from "./consultation/list.ts";
 import { listAllConsultations } from "./consultation/list-all.ts";
+import { readOverview } from "./consultation/overview.ts";
 import { readConsultation } from "./consultation/read.ts";
 import { readWorkspace } from "./consultation/workspace.ts";
 import { decideLateContribution } from "./contribution/decide-late.ts";
@@ -33,7 +37,9 @@ import { readHeldForm } from "./form/read.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
 import { readInvitation } from "./invitation/read.ts";
 import { listMailCopies } from "./mail/list.ts";
+import { readMailLog } from "./mail/log.ts";
 import { readMailCopy } from "./mail/read.ts";
+import { retryMail } from "./mail/retry.ts";
 import { listMedia } from "./media/list.ts";
 import { listMeetings } from "./meeting/list.ts";
 import { readMeeting } from "./meeting/read.ts";
@@ -61,6 +67,7 @@ import { router } from "./trpc.ts";
 /** The one list of what may be done. */
 export const apiRouter = router({
   account: { changePassword, read: readAccount, save: saveAccount },
+  audit: { trail: readTrail, verification: readVerification, verify: verifyHistory },
   chairmanship: { list: listChairmanships, read: readChairmanship },
   comment: {
     clear: clearComment,
@@ -75,6 +82,7 @@ export const apiRouter = router({
     extend: extendConsultation,
     list: listConsultations,
     listAll: listAllConsultations,
+    overview: readOverview,
     read: readConsultation,
     workspace: readWorkspace,
   },
@@ -102,7 +110,7 @@ export const apiRouter = router({
   },
   form: { hold: holdForm, read: readHeldForm },
   invitation: { accept: acceptInvitation, read: readInvitation },
-  mail: { list: listMailCopies, read: readMailCopy },
+  mail: { list: listMailCopies, log: readMailLog, read: readMailCopy, retry: retryMail },
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
   member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },

@@ -60,10 +60,7 @@ const receiptsOf = async (tx: Transaction) => {
  *
  * Receipts are read before events, and anchors were: what is written meanwhile only adds to the chains.
  */
-export const verifyAudit = async (
-  tx: Transaction,
-  anchors: readonly Anchor[] = [],
-): Promise<AuditReport> => {
+export const verifyAudit = async (tx: Transaction, anchors: readonly Anchor[] = []): Promise<AuditReport> => {
   const receipts = await receiptsOf(tx);
   const following = followChains({ sha256, anchors, heads: receipts });
   for await (const event of allEvents(tx)) following.take(event);

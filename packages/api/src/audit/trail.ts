@@ -1,4 +1,4 @@
-import { AuditEvent, TrailPositionText, TrailQuery, trailPosition } from "@rabat/core/audit";
+import { AuditEvent, readTrailPosition, TrailQuery, trailPosition } from "@rabat/core/audit";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, auditTrail, instantOf, type Transaction } from "@rabat/db";
 import { z } from "zod";
@@ -25,7 +25,7 @@ const pageOf = (events: readonly AuditEvent[], limit: number): TrailPage => {
   const last = shown.at(-1);
   const at = last?.recorded?.at;
   const next = events.length > limit && last && at ? trailPosition({ ...last, at }) : null;
-  return { events: shown, next: next && TrailPositionText.safeParse(next).success ? next : null };
+  return { events: shown, next: next && readTrailPosition(next) ? next : null };
 };
 
 /** History as the head of the Secretariat reads it: newest first, narrowed, one page after another. */
@@ -34,7 +34,8 @@ export const readTrail = forDeed("read the audit trail")
   .output(resultOf(TrailPage))
   .query(({ ctx, input }) =>
     asActor(ctx.db, ctx.actor, async (tx): Promise<Result<TrailPage>> => {
-      const { who, limit, chain, deed, subject, after } = input;
+      const { who, limit, chain, deed, subject } = input;
+      const after = readTrailPosition(input.after ?? "") ?? undefined;
       const from = await instantAsked(tx, "from", input);
       if (!from.ok) return from;
       const to = await instantAsked(tx, "to", input);

@@ -66,7 +66,7 @@ describe("the log", () => {
     ).toMatchObject({
       refusals: [{ code: "text.too-long" }],
     });
-    expect(await settle(test.as("officer").mail.log({ after: "nowhere" as never }) as never)).toMatchObject({
+    expect(await settle(test.as("officer").mail.log({ after: "nowhere" }) as never)).toMatchObject({
       refusals: [{ code: "input.invalid", field: "after" }],
     });
   });

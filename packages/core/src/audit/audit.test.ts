@@ -10,7 +10,7 @@ import {
   readAnchorLine,
   readChain,
   readRecorded,
-  TrailPositionText,
+  readTrailPosition,
   trailPosition,
 } from "./index.ts";
 
@@ -118,13 +118,13 @@ it("a chain's name says what it belongs to", () => {
 describe("a place in history", () => {
   it("comes back from an address as it was written", () => {
     const position = { at: "2026-11-26T06:37:14.123Z", chain: "consultation:r:delegation:a", sequence: 12 };
-    expect(TrailPositionText.parse(trailPosition(position))).toEqual(position);
+    expect(readTrailPosition(trailPosition(position))).toEqual(position);
   });
 
   it("is refused, whatever else stands there", () => {
-    fc.assert(fc.property(fc.string(), (text) => !TrailPositionText.safeParse(text).success));
+    fc.assert(fc.property(fc.string(), (text) => readTrailPosition(text) === null));
     for (const text of ["2026-13-26T06:37:14.123Z_1_a", "2026-11-26T06:37:14.123Z_0_a", "x".repeat(10_000)])
-      expect(TrailPositionText.safeParse(text).success).toBe(false);
+      expect(readTrailPosition(text)).toBeNull();
   });
 });
 

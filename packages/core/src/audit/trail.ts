@@ -12,19 +12,15 @@ const shape = /^(?<at>[0-9T:.Z-]{24})_(?<sequence>[1-9]\d{0,14})_(?<chain>[\w:.-
 /** The position as it stands in an address; the chain last, because it may hold anything. */
 export const trailPosition = ({ at, chain, sequence }: TrailPosition): string => `${at}_${sequence}_${chain}`;
 
-/** Reads a position; refuses what no page of ours has written. */
-export const TrailPositionText = z
-  .string()
-  .max(400)
-  .transform((text, context): TrailPosition => {
-    const found = shape.exec(text)?.groups;
-    const at = Instant.safeParse(found?.at);
-    if (found === undefined || !at.success) {
-      context.addIssue({ code: "custom", message: "not a position" });
-      return z.NEVER;
-    }
-    return { at: at.data, chain: found.chain ?? "", sequence: Number(found.sequence) };
-  });
+/** Reads a position; null for what no page of ours has written. */
+export const readTrailPosition = (text: string): TrailPosition | null => {
+  const found = text.length > 400 ? undefined : shape.exec(text)?.groups;
+  const at = Instant.safeParse(found?.at);
+  if (found === undefined || !at.success) return null;
+  return { at: at.data, chain: found.chain ?? "", sequence: Number(found.sequence) };
+};
+
+const Position = z.string().refine((text) => readTrailPosition(text) !== null);
 
 /** What of history a reader asks for; each part may be left out. */
 export const TrailQuery = z.object({
@@ -38,7 +34,7 @@ export const TrailQuery = z.object({
   to: LocalTime.optional(),
   /** On whose clock `from` and `to` are. */
   zone: Zone,
-  after: TrailPositionText.optional(),
+  after: Position.optional(),
   limit: z.int().min(1).max(1_000).default(50),
 });
 export type TrailQuery = z.infer<typeof TrailQuery>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../partner/index.ts";
-import { decideRetry, MailPositionText, mailPosition, mailStateOf, withoutSecrets } from "./index.ts";
+import { decideRetry, mailPosition, mailStateOf, readMailPosition, withoutSecrets } from "./index.ts";
 
 const at = "2026-11-26T06:37:14.123Z";
 const queued = { sent: null, dropped: null, failed: null, said: null };
@@ -65,6 +65,6 @@ describe("what a server said", () => {
 
 it("a place in the log comes back from an address, and noise does not", () => {
   const position = { queued: at, id: "5f0c2f86-0000-4000-8000-000000000001" };
-  expect(MailPositionText.parse(mailPosition(position))).toEqual(position);
-  fc.assert(fc.property(fc.string(), (text) => !MailPositionText.safeParse(text).success));
+  expect(readMailPosition(mailPosition(position))).toEqual(position);
+  fc.assert(fc.property(fc.string(), (text) => readMailPosition(text) === null));
 });

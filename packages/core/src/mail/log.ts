@@ -53,17 +53,14 @@ const shape = /^([0-9T:.Z-]{24})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 export const mailPosition = ({ queued, id }: MailPosition): string => `${queued}_${id}`;
 
-/** Reads where a page of the log ended; refuses what no page of ours has written. */
-export const MailPositionText = z
-  .string()
-  .max(100)
-  .transform((text, context): MailPosition => {
-    const [, queued, id = ""] = shape.exec(text) ?? [];
-    const at = Instant.safeParse(queued);
-    if (at.success) return { queued: at.data, id };
-    context.addIssue({ code: "custom", message: "not a position" });
-    return z.NEVER;
-  });
+/** Reads where a page of the log ended; null for what no page of ours has written. */
+export const readMailPosition = (text: string): MailPosition | null => {
+  const [, queued, id = ""] = shape.exec(text) ?? [];
+  const at = Instant.safeParse(queued);
+  return at.success ? { queued: at.data, id } : null;
+};
+
+const Position = z.string().refine((text) => readMailPosition(text) !== null);
 
 /** What of the log a reader asks for; each part may be left out. */
 export const MailQuery = z.object({
@@ -71,7 +68,7 @@ export const MailQuery = z.object({
   kind: MailKind.optional(),
   /** Part of a name or of an e-mail address. */
   recipient: boundedText({ field: "recipient", limit: 200 }).optional(),
-  after: MailPositionText.optional(),
+  after: Position.optional(),
 });
 export type MailQuery = z.infer<typeof MailQuery>;
 

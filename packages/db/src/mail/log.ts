@@ -1,4 +1,10 @@
-import { type LoggedMail, type MailQuery, type MailState, mailStateOf } from "@rabat/core/mail";
+import {
+  type LoggedMail,
+  type MailQuery,
+  type MailState,
+  mailStateOf,
+  readMailPosition,
+} from "@rabat/core/mail";
 import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { containing } from "../containing.ts";
@@ -21,13 +27,16 @@ const inState: Record<MailState, SQL | undefined> = {
 const email = sql<string>`coalesce(${person.email}, ${invitation.email}, '')`;
 const name = sql<string | null>`coalesce(${person.name}, ${invitation.name})`;
 
-const conditionsOf = ({ state, kind, recipient, after }: MailQuery) => {
+const conditionsOf = ({ state, kind, recipient, after: text = "" }: MailQuery) => {
+  const after = readMailPosition(text);
   const pattern = recipient ? containing(recipient) : null;
   return and(
     state && inState[state],
     kind && eq(mail.kind, kind),
     pattern === null ? undefined : sql`(${email} ilike ${pattern} or ${name} ilike ${pattern})`,
-    after && sql`(${mail.queued}, ${mail.id}) < (${after.queued}::timestamptz, ${after.id}::uuid)`,
+    after === null
+      ? undefined
+      : sql`(${mail.queued}, ${mail.id}) < (${after.queued}::timestamptz, ${after.id}::uuid)`,
   );
 };
 

@@ -10,15 +10,20 @@ import { StageMark } from "../stage-mark.tsx";
 type Entry = Awaited<ReturnType<Api["consultation"]["listAll"]>>[number];
 
 /** Every consultation with what has come in. */
-export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) => {
+export const ConsultationsOfAll = async ({
+  locale,
+  entries,
+}: {
+  locale: Locale;
+  entries: readonly Entry[];
+}) => {
   const t = await getTranslations("secretariat");
   const extension = await getTranslations("extension");
   const stages = await getTranslations("stage");
   const words = instantWords(await getTranslations("date"), locale);
   return (
     <>
-      <PageHeading title={t("title")} />
-      <h2 className="section-heading">{t("consultations")}</h2>
+      <PageHeading title={t("consultations")} />
       {entries.length === 0 ? <p className="empty">{t("empty")}</p> : null}
       <ul className="task-list" role="list">
         {entries.map(({ consultation, stage, submitted, undecided }) => {

@@ -13,7 +13,7 @@ const Choices = async ({ locale, sample }: TemplatesViewProps) => {
   const t = await getTranslations("mailLog");
   const base = `/${locale}/secretariat/mail/templates`;
   return (
-    <table className="desk-table">
+    <table className="desk-table template-choices">
       <caption className="visually-hidden">{t("templates")}</caption>
       <tbody>
         {MailKind.options.map((kind) => (

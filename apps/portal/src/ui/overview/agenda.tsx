@@ -11,12 +11,12 @@ export const Agenda = async ({ locale, zone, agenda }: AgendaProps) => {
   const t = await getTranslations("overview");
   const words = instantWords(await getTranslations("date"), locale);
   return (
-    <section aria-labelledby="due">
+    <section className="section" aria-labelledby="due">
       <h2 className="section-heading" id="due">
         {t("due")}
       </h2>
       {agenda.length === 0 ? <p className="empty">{t("nothingDue")}</p> : null}
-      <ol className="task-list" role="list">
+      <ol className="task-list" role="list" hidden={agenda.length === 0}>
         {agenda.map(({ at, what, consultation, title, name }) => (
           <li className="task agenda-entry" key={`${at} ${what} ${consultation} ${name?.en}`}>
             <p className="meta">

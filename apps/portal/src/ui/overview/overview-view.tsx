@@ -41,8 +41,8 @@ export const OverviewView = async ({ locale, account, overview }: OverviewViewPr
       <Agenda locale={locale} agenda={overview.agenda} zone={account.zone} />
       <UnderWayTable locale={locale} consultations={consultations} />
       <Pending locale={locale} overview={overview} zone={account.zone} />
-      <h2 className="section-heading">{t("more-rooms")}</h2>
-      <ul>
+      <h2 className="section section-heading">{t("more-rooms")}</h2>
+      <ul className="ways" role="list">
         <li>
           <a href={`${base}/consultations`}>{t("all")}</a>
         </li>

@@ -40,10 +40,15 @@ export const Pending = async (props: PendingProps) => {
   const log = `/${props.locale}/secretariat/mail`;
   return (
     <>
-      <h2 className="section-heading">{t("invitations")}</h2>
-      {invitations.length === 0 ? <p className="empty">{t("noInvitations")}</p> : <Invitations {...props} />}
-      <h2 className="section-heading">{t("mails")}</h2>
-      <ul>
+      <section className="section" aria-labelledby="invitations">
+        <h2 className="section-heading" id="invitations">
+          {t("invitations")}
+        </h2>
+        {invitations.length === 0 ? <p className="empty">{t("noInvitations")}</p> : <Invitations {...props} />}
+      </section>
+      <section className="section" aria-labelledby="mails">
+      <h2 className="section-heading" id="mails">{t("mails")}</h2>
+      <ul className="ways" role="list">
         <li>
           <a href={`${log}?state=dead-letter`}>{t("deadLetters", { count: mails.deadLetters })}</a>
         </li>
@@ -51,6 +56,7 @@ export const Pending = async (props: PendingProps) => {
           <a href={`${log}?state=retrying`}>{t("retrying", { count: mails.retrying })}</a>
         </li>
       </ul>
+      </section>
     </>
   );
 };

@@ -67,7 +67,7 @@ export const UnderWayTable = async ({ locale, consultations }: UnderWayTableProp
   const t = await getTranslations("overview");
   const columns = ["consultation", "closing", "contributions", "answers"] as const;
   return (
-    <section aria-labelledby="under-way">
+    <section className="section" aria-labelledby="under-way">
       <h2 className="section-heading" id="under-way">
         {t("consultations")}
       </h2>

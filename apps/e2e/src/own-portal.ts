@@ -10,16 +10,8 @@ import { environmentWith, port } from "./env.ts";
 const ownPort = port + 1;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */
-export const openPortal = async () => {
-  const folder = mkdtempSync(join(tmpdir(), "rabat-own-"));
-  const database = await openEmbedded({ folder, log: () => {} });
-  const env = environmentWith({
-    PORT: String(ownPort),
-    DATABASE_URL: database.ownerUrl,
-    DATABASE_APP_URL: database.appUrl,
-    AUTH_SECRET: "only for this test, and long enough to be taken",
-  });
+/** A portal in a process of its own, once it is open, with all that it said until then. */
+export const startPortal = async (env: NodeJS.ProcessEnv) => {
   const child = spawn(process.execPath, [at("../../portal/start.ts")], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
@@ -32,6 +24,24 @@ export const openPortal = async () => {
     });
     child.once("exit", () => reject(new Error(`The portal did not open: ${text}`)));
   });
+  const close = async () => {
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  };
+  return { said, close };
+};
+
+/** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */
+export const openPortal = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rabat-own-"));
+  const database = await openEmbedded({ folder, log: () => {} });
+  const env = environmentWith({
+    PORT: String(ownPort),
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_APP_URL: database.appUrl,
+    AUTH_SECRET: "only for this test, and long enough to be taken",
+  });
+  const { said, close } = await startPortal(env);
   return {
     origin: `http://localhost:${ownPort}`,
     said,
@@ -43,8 +53,7 @@ export const openPortal = async () => {
       }).stdout.trim(),
     stopDatabase: () => database.stop(),
     close: async () => {
-      child.kill("SIGTERM");
-      await once(child, "exit");
+      await close();
       await database.stop();
     },
   };

@@ -68,7 +68,7 @@ export const environment = (): Environment => parseEnvironment(process.env);
 export const publicOrigin = ({ PUBLIC_ORIGIN, PORT }: Environment): string =>
   PUBLIC_ORIGIN ?? `http://localhost:${PORT}`;
 
-type Handover = Partial<Record<"DATABASE_APP_URL" | "AUTH_SECRET" | "NODE_ENV", string>>;
+type Handover = Partial<Record<"DATABASE_APP_URL" | "AUTH_SECRET" | "DATA_FOLDER" | "NODE_ENV", string>>;
 
 /** What the start has found out and the pages read, here and in the processes it starts. */
 export const handOver = (values: Handover): void => {

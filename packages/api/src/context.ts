@@ -1,3 +1,4 @@
+import type { Anchor } from "@rabat/core/audit";
 import type { Actor } from "@rabat/core/partner";
 import type { Database } from "@rabat/db";
 import type { Seal } from "./seal.ts";
@@ -13,5 +14,8 @@ export type From = {
 
 export const nowhere: From = { address: "", agent: "", origin: "http://localhost", session: null };
 
+/** What history was anchored by, outside the database. */
+export type ReadAnchors = () => Promise<readonly Anchor[]>;
+
 /** What every procedure is given: nothing from the environment, no clock (the database has the one). */
-export type Context = { db: Database; actor: Actor; from: From; seal: Seal };
+export type Context = { db: Database; actor: Actor; from: From; seal: Seal; readAnchors: ReadAnchors };

@@ -15,6 +15,7 @@ import {
   refreshSearch,
   seedRecord,
 } from "@rabat/db";
+import { watchHistory } from "./host/anchors.ts";
 import { watchClosings } from "./host/closing.ts";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
 import { openExternal } from "./host/external.ts";
@@ -120,6 +121,7 @@ export const openHost = async ({
     if (faults.length > 0)
       log(`Warning: ${faults.join(", ")} is off; what the portal acknowledges could be lost.`);
     const stopWatching = watchClosings(app, log);
+    const stopAnchoring = watchHistory({ app, dataFolder }, log);
     return {
       appUrl: opened.appUrl,
       workerUrl: opened.workerUrl ?? null,
@@ -130,6 +132,7 @@ export const openHost = async ({
       ready: () => readiness(app),
       stop: async () => {
         await stopWatching();
+        await stopAnchoring();
         await app.$client.end();
         await opened.stop();
       },

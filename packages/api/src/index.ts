@@ -1,10 +1,10 @@
 import { refusalsOf } from "@rabat/core/language";
 import type { Actor } from "@rabat/core/partner";
 import { type Refused, type Result, refuse } from "@rabat/core/refusal";
-import { type Database, isUnavailable, openDatabase } from "@rabat/db";
+import { type Database, isUnavailable, openDatabase, readAnchors as readAnchorsIn } from "@rabat/db";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { type From, nowhere } from "./context.ts";
+import { type From, nowhere, type ReadAnchors } from "./context.ts";
 import { RefusedError } from "./result.ts";
 import { apiRouter } from "./router.ts";
 import { sealWith } from "./seal.ts";
@@ -28,16 +28,25 @@ export type Api = ReturnType<typeof createCaller>;
  * The composition root's piece: procedures over one database, for whichever actor asks, from wherever. The secret
  * seals what must not lie open in the database.
  */
-export const createApi = (db: Database, secret: string) => {
+export const createApi = (db: Database, secret: string, readAnchors: ReadAnchors = async () => []) => {
   const seal = sealWith(secret);
-  return (actor: Actor, from: From = nowhere): Api => createCaller({ db, actor, from, seal });
+  return (actor: Actor, from: From = nowhere): Api => createCaller({ db, actor, from, seal, readAnchors });
+};
+
+type Connection = {
+  secret: string;
+  /** Where history is anchored; without it, it is verified by itself. */
+  dataFolder?: string | undefined;
+  log: (message: string) => void;
 };
 
 /** `createApi` on an address, under the application role. */
-export const connectApi = (
-  appUrl: string,
-  { secret, log }: { secret: string; log: (message: string) => void },
-) => createApi(openDatabase(appUrl, { log }), secret);
+export const connectApi = (appUrl: string, { secret, dataFolder, log }: Connection) =>
+  createApi(
+    openDatabase(appUrl, { log }),
+    secret,
+    dataFolder === undefined ? undefined : () => readAnchorsIn(dataFolder),
+  );
 
 /** The refusal that a failed call carries: bad input, a missing right, an unreachable database; null for a bug. */
 export const refusalFrom = (error: unknown): Refused | null => {

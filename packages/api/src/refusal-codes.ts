@@ -80,6 +80,7 @@ export const httpStatus = {
   "group.stale": 409,
   "group.too-few": 400,
   "group.too-many": 409,
+  "mail.not-given-up": 409,
   "sign-in.failed": 403,
   "sign-in.needs-secure-address": 403,
   "sign-in.too-many": 429,

@@ -4,6 +4,9 @@ import { saveAccount } from "./account/save.ts";
 import { readAnswersOverview } from "./answer/overview.ts";
 import { publishAnswers } from "./answer/publish.ts";
 import { readPublishedAnswers } from "./answer/published.ts";
+import { readVerification } from "./audit/latest.ts";
+import { readTrail } from "./audit/trail.ts";
+import { verifyHistory } from "./audit/verify.ts";
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
 import { clearComment } from "./comment/clear.ts";
@@ -25,6 +28,7 @@ import { extendConsultation } from "./consultation/extend.ts";
 import { listConsultations } from "./consultation/list.ts";
 import { listAllConsultations } from "./consultation/list-all.ts";
 import { openConsultation } from "./consultation/open.ts";
+import { readOverview } from "./consultation/overview.ts";
 import { readConsultation } from "./consultation/read.ts";
 import { readWorkspace } from "./consultation/workspace.ts";
 import { decideLateContribution } from "./contribution/decide-late.ts";
@@ -38,7 +42,7 @@ import { setClearance } from "./delegation/set-clearance.ts";
 import { listRows, readRows } from "./disposition/export.ts";
 import { readMatrix } from "./disposition/matrix.ts";
 import { nextUnanswered } from "./disposition/next.ts";
-import { readOverview } from "./disposition/overview.ts";
+import { readMatrixOverview } from "./disposition/overview.ts";
 import { readDisposition } from "./disposition/read.ts";
 import { reviewDisposition } from "./disposition/review.ts";
 import { saveDisposition } from "./disposition/save.ts";
@@ -55,7 +59,9 @@ import { takeOutOfGroup } from "./group/take-out.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
 import { readInvitation } from "./invitation/read.ts";
 import { listMailCopies } from "./mail/list.ts";
+import { readMailLog } from "./mail/log.ts";
 import { readMailCopy } from "./mail/read.ts";
+import { retryMail } from "./mail/retry.ts";
 import { listMedia } from "./media/list.ts";
 import { listMeetings } from "./meeting/list.ts";
 import { readMeeting } from "./meeting/read.ts";
@@ -97,6 +103,7 @@ import { saveVersion } from "./version/save.ts";
 export const apiRouter = router({
   account: { changePassword, read: readAccount, save: saveAccount },
   answer: { overview: readAnswersOverview, publish: publishAnswers, published: readPublishedAnswers },
+  audit: { trail: readTrail, verification: readVerification, verify: verifyHistory },
   chairmanship: { list: listChairmanships, read: readChairmanship },
   comment: {
     clear: clearComment,
@@ -120,6 +127,7 @@ export const apiRouter = router({
     list: listConsultations,
     listAll: listAllConsultations,
     open: openConsultation,
+    overview: readOverview,
     read: readConsultation,
     workspace: readWorkspace,
   },
@@ -137,7 +145,7 @@ export const apiRouter = router({
     listRows,
     matrix: readMatrix,
     next: nextUnanswered,
-    overview: readOverview,
+    overview: readMatrixOverview,
     read: readDisposition,
     readRows,
     review: reviewDisposition,
@@ -163,7 +171,7 @@ export const apiRouter = router({
     takeOut: takeOutOfGroup,
   },
   invitation: { accept: acceptInvitation, read: readInvitation },
-  mail: { list: listMailCopies, read: readMailCopy },
+  mail: { list: listMailCopies, log: readMailLog, read: readMailCopy, retry: retryMail },
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
   member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },

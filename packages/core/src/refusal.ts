@@ -81,6 +81,7 @@ type Particulars = {
   "group.stale": { version: number };
   "group.too-few": { least: number };
   "group.too-many": { limit: number };
+  "mail.not-given-up": object;
   "sign-in.failed": object;
   "sign-in.needs-secure-address": object;
   "sign-in.too-many": { seconds: number };

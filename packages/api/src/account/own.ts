@@ -1,3 +1,4 @@
+import type { AuditDeed } from "@rabat/core/audit";
 import { personOf } from "@rabat/core/partner";
 import { type Result, refuse } from "@rabat/core/refusal";
 import { asActor, audit, people, type Transaction } from "@rabat/db";
@@ -11,7 +12,7 @@ type Change = { tx: Transaction; person: people.Person };
  */
 export const changeOwn = <Value>(
   { db, actor }: Context,
-  deed: string | null,
+  deed: AuditDeed | null,
   change: (given: Change) => Promise<Result<Value>>,
 ): Promise<Result<Value>> =>
   asActor(db, actor, async (tx) => {

@@ -31,7 +31,7 @@ export const publishAnswers = forDelicateDeed("publish dispositions")
           hash,
         }));
         const detail = { answers: drafted.rows.length, hash: found, versions };
-        const entry = { chain: `consultation:${slug}`, actor, deed: "publish answers" };
+        const entry = { chain: `consultation:${slug}`, actor, deed: "publish answers" as const };
         await audit.appendAudit(tx, { ...entry, subject: slug, detail });
         await queueMail(tx, { kind: "dispositions", consultation: slug });
         return accept({ responded: now });

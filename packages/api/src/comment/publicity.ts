@@ -1,3 +1,4 @@
+import type { AuditDeed } from "@rabat/core/audit";
 import type { Comment } from "@rabat/core/comment";
 import type { Actor } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
@@ -9,7 +10,7 @@ import { FormKey, oncePerForm } from "../once.ts";
 export const PublicityInput = z.object({ consultation: z.string().max(100), id: z.uuid(), form: FormKey });
 
 type Step = {
-  deed: string;
+  deed: AuditDeed;
   /** Null: it may go out after all. */
   reason: string | null;
   decide(given: Pick<SecretariatOccasion, "stage"> & { actor: Actor; comment: Comment }): Result<null>;

@@ -1,7 +1,7 @@
 import { MatrixFilter, MatrixRow } from "@rabat/core/comment";
 import { Locale } from "@rabat/core/language";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
-import { asActor, matrix, overview, rowsOfMatrix } from "@rabat/db";
+import { asActor, matrix, matrixOverview, rowsOfMatrix } from "@rabat/db";
 import { z } from "zod";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
@@ -32,7 +32,7 @@ export const readRows = forDeed("read every consultation")
   .query(({ ctx, input: { slug, ids } }) =>
     asActor(ctx.db, ctx.actor, async (tx) => {
       const listed = await rowsOfMatrix(tx, ids, { whole: true });
-      const rows = withAuthors(listed, await overview.delegationsOf(tx, slug));
+      const rows = withAuthors(listed, await matrixOverview.delegationsOf(tx, slug));
       return rows.map((row) => ({ ...row, isInView: true }));
     }),
   );

@@ -8,8 +8,8 @@ import {
   consultations,
   groups,
   type matrix,
+  matrixOverview,
   meetings,
-  overview,
   readClock,
   type Transaction,
 } from "@rabat/db";
@@ -42,7 +42,7 @@ export const frameOf = async (tx: Transaction, slug: string, locale: Locale) => 
   const consultation = await consultations.findConsultation(tx, slug);
   if (consultation === null) return null;
   const frozen = await consultations.paragraphsOf(tx, slug);
-  const places = await overview.meetingsOfParagraphs(tx, slug);
+  const places = await matrixOverview.meetingsOfParagraphs(tx, slug);
   const held = new Set(places.values());
   const themes = (await meetings.listMeetings(tx)).filter((meeting) => held.has(meeting.slug));
   const actions = new Set(themes.flatMap((theme) => capOf(theme).actions));
@@ -50,7 +50,7 @@ export const frameOf = async (tx: Transaction, slug: string, locale: Locale) => 
     consultation,
     stage: stageAt(consultation, await readClock(tx)),
     changes: await shownChanges(tx, slug),
-    delegations: protocolOrder(await overview.delegationsOf(tx, slug), locale),
+    delegations: protocolOrder(await matrixOverview.delegationsOf(tx, slug), locale),
     paragraphs: frozen.map(({ reference, label }) => ({ reference, label })),
     themes: themes.map((theme) => ({ slug: theme.slug, title: theme.title })),
     actions: [...actions].sort((left, right) => left - right),
@@ -104,7 +104,7 @@ export const withdrawnIn = async (
   { paragraph, delegation }: Pick<MatrixFilter, "paragraph" | "delegation">,
 ): Promise<z.infer<typeof WithdrawnContribution>[]> => {
   const sought = paragraph === wholeText ? null : paragraph;
-  const all = (await overview.withdrawnContributions(tx, consultation.slug)).filter(
+  const all = (await matrixOverview.withdrawnContributions(tx, consultation.slug)).filter(
     (one) =>
       (sought === undefined || one.paragraphs.includes(sought)) &&
       (!delegation || one.delegation === delegation),

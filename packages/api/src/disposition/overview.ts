@@ -1,7 +1,7 @@
 import { WithdrawnContribution } from "@rabat/core/comment";
 import { Paragraph } from "@rabat/core/consultation";
 import { Locale } from "@rabat/core/language";
-import { asActor, matrix, overview } from "@rabat/db";
+import { asActor, matrix, matrixOverview } from "@rabat/db";
 import { z } from "zod";
 import { forDeed } from "../trpc.ts";
 import { frameOf, MatrixFrame, scopeOf, withdrawnIn } from "./frame.ts";
@@ -25,7 +25,7 @@ const size = 20;
 const none = { comments: 0, unanswered: 0 };
 
 /** The way into the matrix: each paragraph with what there is to answer, and who holds which position by name. */
-export const readOverview = forDeed("read every consultation")
+export const readMatrixOverview = forDeed("read every consultation")
   .input(z.object({ slug: z.string().max(100), locale: Locale, page: z.int().positive().default(1) }))
   .output(Overview.nullable())
   .query(({ ctx, input: { slug, locale, page: asked } }) =>
@@ -33,13 +33,13 @@ export const readOverview = forDeed("read every consultation")
       const framed = await frameOf(tx, slug, locale);
       if (framed === null) return null;
       const { frame, frozen } = framed;
-      const work = await overview.workByParagraph(tx, slug);
+      const work = await matrixOverview.workByParagraph(tx, slug);
       const listed = work.has(null) ? [null, ...frozen] : frozen;
       const pages = Math.max(1, Math.ceil(listed.length / size));
       const page = Math.min(asked, pages);
       const shown = listed.slice((page - 1) * size, page * size);
       const references = shown.map((paragraph) => paragraph?.reference ?? null);
-      const held = await overview.positionsOn(tx, slug, references);
+      const held = await matrixOverview.positionsOn(tx, slug, references);
       const entries = shown.map((paragraph) => {
         const reference = paragraph?.reference ?? null;
         const positions = positionsIn(held, reference, frame.delegations);

@@ -1,6 +1,6 @@
 import { NamedPosition, Position, positions, wholeText } from "@rabat/core/comment";
 import type { Delegation } from "@rabat/core/partner";
-import { overview, type Transaction } from "@rabat/db";
+import { matrixOverview, type Transaction } from "@rabat/db";
 import { z } from "zod";
 import { type Framed, withDelegations } from "./frame.ts";
 import { similarOn } from "./similar.ts";
@@ -10,7 +10,7 @@ export const PositionsOn = z.array(z.object({ position: Position, held: z.array(
 
 /** The positions on a paragraph in their fixed order, the delegations of each in protocol order. */
 export const positionsIn = (
-  held: readonly overview.HeldPosition[],
+  held: readonly matrixOverview.HeldPosition[],
   paragraph: string | null,
   delegations: readonly Delegation[],
 ): z.infer<typeof PositionsOn> =>
@@ -28,7 +28,7 @@ export const ofOneParagraph = async (
 ) => {
   if (named === undefined) return { positions: [], similar: [] };
   const paragraph = named === wholeText ? null : named;
-  const held = await overview.positionsOn(tx, slug, [paragraph]);
+  const held = await matrixOverview.positionsOn(tx, slug, [paragraph]);
   return {
     positions: positionsIn(held, paragraph, delegations),
     similar: paragraph === null ? [] : await similarOn(tx, { slug, paragraph, delegations }),

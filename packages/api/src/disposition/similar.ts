@@ -1,6 +1,6 @@
 import { similarWordings } from "@rabat/core/comment";
 import { Delegation } from "@rabat/core/partner";
-import { overview, type Transaction } from "@rabat/db";
+import { matrixOverview, type Transaction } from "@rabat/db";
 import { z } from "zod";
 
 /** Comments that could be one group, and why. */
@@ -16,7 +16,7 @@ export const similarOn = async (
   tx: Transaction,
   { slug, paragraph, delegations }: { slug: string; paragraph: string; delegations: readonly Delegation[] },
 ): Promise<z.infer<typeof SimilarComments>[]> => {
-  const wordings = await overview.wordingsOn(tx, slug, paragraph);
+  const wordings = await matrixOverview.wordingsOn(tx, slug, paragraph);
   const authors = new Map(wordings.map(({ id, delegation }) => [id, delegation]));
   return similarWordings(wordings)
     .slice(0, shownAtMost)

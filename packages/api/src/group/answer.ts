@@ -12,7 +12,7 @@ export const answerGroup = forDeed("draft dispositions")
   .output(resultOf(z.null()))
   .mutation(({ ctx, input }) =>
     changeGroup(ctx, input, {
-      deed: "draft a group's disposition",
+      deed: "draft dispositions of a group",
       effect: async (tx, { id }, { stage, now: saved, person: drafter }) => {
         const { consultation, decision, reason, read } = input;
         const members = [];

@@ -1,3 +1,4 @@
+import type { AuditDeed } from "@rabat/core/audit";
 import { type CommentGroup, decideGroupChange } from "@rabat/core/comment";
 import type { Actor } from "@rabat/core/partner";
 import { accept, type Result } from "@rabat/core/refusal";
@@ -16,7 +17,7 @@ export const GroupChange = z.object({
 });
 
 type Change = {
-  deed: string;
+  deed: AuditDeed;
   /** Changes the group that was read and gives what the history says of it. */
   effect: (
     tx: Transaction,

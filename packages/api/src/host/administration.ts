@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
+import type { AuditReport } from "@rabat/core/audit";
 import { system } from "@rabat/core/partner";
 import {
-  type AuditReport,
   asActor,
   delegations,
   openDatabase,
   openEmbedded,
+  readAnchors,
   runningEmbedded,
   verifyAudit,
 } from "@rabat/db";
@@ -40,7 +41,11 @@ export const openAdministration = async (given: {
           return null;
         return invite(tx, system, invited);
       }),
-    verifyAudit: () => asActor(db, system, verifyAudit),
+    verifyAudit: async () => {
+      // before the events: what is written meanwhile only adds to them
+      const anchors = await readAnchors(dataFolder);
+      return asActor(db, system, (tx) => verifyAudit(tx, anchors));
+    },
     close: async () => {
       await db.$client.end();
       await started?.stop();

@@ -1,10 +1,11 @@
+import type { AuditDeed } from "@rabat/core/audit";
 import type { Actor, Member } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, audit, type Database, members, type Transaction } from "@rabat/db";
 import { oncePerForm } from "../once.ts";
 
 type Known = Member & { delegation: string };
-type Change = { deed: string; subject: string; detail: Record<string, unknown> };
+type Change = { deed: AuditDeed; subject: string; detail: Record<string, unknown> };
 
 /** Changes who belongs to the actor's delegation, one change after another, so that a focal point always remains. */
 export const keepMembers = (

@@ -1,3 +1,4 @@
+import type { AuditDeed } from "@rabat/core/audit";
 import { decideListing, type ListedText, type PreparationOccasion } from "@rabat/core/consultation";
 import { accept, type Result } from "@rabat/core/refusal";
 import { audit, preparations, type Transaction } from "@rabat/db";
@@ -5,7 +6,7 @@ import { record } from "./occasion.ts";
 
 type Wish = {
   readVersion: number;
-  deed: string;
+  deed: AuditDeed;
   /** The list as it is to become, of the one held. */
   change: (texts: readonly ListedText[]) => Promise<Result<ListedText[]>>;
 };

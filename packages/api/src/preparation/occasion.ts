@@ -1,3 +1,4 @@
+import type { AuditDeed } from "@rabat/core/audit";
 import type { PreparationOccasion } from "@rabat/core/consultation";
 import type { Actor } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
@@ -53,7 +54,7 @@ export const onceHeld = <Value>(
     }),
   );
 
-type Done = { deed: string; detail: Record<string, unknown> };
+type Done = { deed: AuditDeed; detail: Record<string, unknown> };
 
 /** Keeps in the consultation's history what was done to it. */
 export const record = async (

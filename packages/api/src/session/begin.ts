@@ -20,7 +20,7 @@ export const beginSession = async (
   if (ctx.from.session !== null) await sessions.endSession(tx, ctx.from.session);
   const session = await sessions.insertSession(tx, { person: id, agent: ctx.from.agent.slice(0, 300) });
   await rememberPlace(tx, ctx, email);
-  const deed = { chain: `person:${id}`, actor, deed: "sign in", subject: session, detail: { by } };
+  const deed = { chain: `person:${id}`, actor, deed: "sign in" as const, subject: session, detail: { by } };
   await audit.appendAudit(tx, deed);
   return { session, desk: actor.kind === "secretariat" ? "secretariat" : "delegation" };
 };

@@ -23,7 +23,13 @@ const renew = async (tx: Transaction, { actor, from }: Context, by: Means): Prom
   const person = personOf(actor);
   const session = person && from.session && (await sessions.renewSession(tx, from.session, person));
   if (!session) return signInAgain;
-  const deed = { chain: `person:${person}`, actor, deed: "prove again", subject: session, detail: { by } };
+  const deed = {
+    chain: `person:${person}`,
+    actor,
+    deed: "prove again" as const,
+    subject: session,
+    detail: { by },
+  };
   await audit.appendAudit(tx, deed);
   return accept({ session });
 };

@@ -47,7 +47,7 @@ export const saveVersion = forDeed("draft next versions")
           const entry = {
             chain: dispositionChain(slug),
             actor,
-            deed: "draft next version",
+            deed: "draft next version" as const,
             subject: reference,
           };
           await audit.appendAudit(tx, { ...entry, detail: { version, revision, hash } });

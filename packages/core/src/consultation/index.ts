@@ -1,3 +1,4 @@
+export * from "./agenda.ts";
 export * from "./audience.ts";
 export * from "./close.ts";
 export * from "./consultation.ts";

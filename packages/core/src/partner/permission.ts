@@ -39,6 +39,7 @@ const secretariatDeeds = {
     "withhold comments",
     "record comments on behalf",
     "decide on late contributions",
+    "keep the mail log",
   ],
   head: [
     "keep the own account",
@@ -52,6 +53,7 @@ const secretariatDeeds = {
     "publish dispositions",
     "decide on late contributions",
     "open consultations",
+    "keep the mail log",
     "extend consultations",
     "close consultations",
     "archive consultations",

@@ -101,6 +101,8 @@ export const en: Record<RefusalCode, string> = {
     "A colleague has changed this group in the meantime. What you wrote is kept below; read the group again, then send again.",
   "group.too-few": "Too few comments are ticked: this takes {least} at least.",
   "group.too-many": "A group holds {limit} comments at most.",
+  "mail.not-given-up":
+    "This mail is not a dead letter any more: it is on its way or has arrived. Nothing was sent.",
   "sign-in.failed": "The e-mail address and the password do not match an account.",
   "sign-in.needs-secure-address": "Signing in needs a secure address (https); open the portal there.",
   "sign-in.too-many": "There were too many tries. Wait {seconds} seconds, then try again.",

@@ -107,6 +107,8 @@ export const es: Record<RefusalCode, string> = {
     "Un colega ha cambiado este grupo entretanto. Lo que escribió se conserva abajo; lea de nuevo el grupo y envíe otra vez.",
   "group.too-few": "Hay muy pocos comentarios marcados: se necesitan al menos {least}.",
   "group.too-many": "Un grupo contiene como máximo {limit} comentarios.",
+  "mail.not-given-up":
+    "Este correo ya no está sin entregar: va de camino o ha llegado. No se ha enviado nada.",
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
   "sign-in.needs-secure-address":
     "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",

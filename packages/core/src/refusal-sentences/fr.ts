@@ -112,6 +112,8 @@ export const fr: Record<RefusalCode, string> = {
     "Un collègue a modifié ce groupe entre-temps. Ce que vous avez écrit est conservé ci-dessous ; relisez le groupe, puis envoyez de nouveau.",
   "group.too-few": "Trop peu de commentaires sont cochés : il en faut au moins {least}.",
   "group.too-many": "Un groupe contient au plus {limit} commentaires.",
+  "mail.not-given-up":
+    "Ce courriel n’est plus une lettre morte : il est en route ou arrivé. Rien n’a été envoyé.",
   "sign-in.failed": "L’adresse électronique et le mot de passe ne correspondent à aucun compte.",
   "sign-in.needs-secure-address": "La connexion exige une adresse sécurisée (https) ; ouvrez-y le portail.",
   "sign-in.too-many": "Il y a eu trop d’essais. Attendez {seconds} secondes, puis réessayez.",

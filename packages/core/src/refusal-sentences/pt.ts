@@ -105,6 +105,7 @@ export const pt: Record<RefusalCode, string> = {
     "Um colega alterou este grupo entretanto. O que escreveu está guardado abaixo; leia de novo o grupo e envie outra vez.",
   "group.too-few": "Estão assinalados poucos comentários: são precisos pelo menos {least}.",
   "group.too-many": "Um grupo tem, no máximo, {limit} comentários.",
+  "mail.not-given-up": "Esta mensagem já não está por entregar: vai a caminho ou chegou. Nada foi enviado.",
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
   "sign-in.needs-secure-address":
     "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",

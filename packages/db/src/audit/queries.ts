@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type AuditDeed, chainBeginning } from "@rabat/core/audit";
 import type { LatestEvent } from "@rabat/core/comment";
 import { type Actor, personOf } from "@rabat/core/partner";
 import { and, desc, eq, sql } from "drizzle-orm";
@@ -9,14 +10,12 @@ import { auditEvent } from "./table.ts";
 export type AuditEntry = {
   chain: string;
   actor: Actor;
-  deed: string;
+  deed: AuditDeed;
   subject: string;
   detail?: Record<string, unknown>;
 };
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-const beginning = "0".repeat(64);
 
 /** The chain of what a delegation does in a consultation. */
 export const contributionChain = (consultation: string, delegation: string): string =>
@@ -73,7 +72,7 @@ export const appendAudit = async (
   // whoever may continue a chain need not be one who may read it
   const tail = await tx.execute<{ sequence: string; hash: string }>(sql`select * from audit_tail(${chain})`);
   const [last] = tail.rows;
-  const previous = last?.hash ?? beginning;
+  const previous = last?.hash ?? chainBeginning;
   const event = JSON.stringify({
     at: await readClock(tx),
     actor: { kind: actor.kind, person: personOf(actor) },

@@ -1,33 +1,76 @@
-import { asc } from "drizzle-orm";
+import { type Anchor, type AuditReport, followChains } from "@rabat/core/audit";
+import { and, asc, eq, gt, or, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { contribution } from "../contribution/table.ts";
 import { contributionChain, sha256 } from "./queries.ts";
 import { auditEvent } from "./table.ts";
 
-export type AuditFault = { chain: string; sequence: number | null; fault: "changed" | "missing" | "cut" };
-export type AuditReport = { chains: number; events: number; faults: AuditFault[] };
+const batch = 2_000;
+
+const columns = {
+  chain: auditEvent.chain,
+  sequence: auditEvent.sequence,
+  previous: auditEvent.previous,
+  event: auditEvent.event,
+  hash: auditEvent.hash,
+};
+
+/** Every event, chain by chain, a few at a time, however long history is. */
+async function* allEvents(tx: Transaction) {
+  let last: { chain: string; sequence: number } | undefined;
+  for (;;) {
+    const beyond =
+      last &&
+      or(
+        gt(auditEvent.chain, last.chain),
+        and(eq(auditEvent.chain, last.chain), gt(auditEvent.sequence, last.sequence)),
+      );
+    const rows = await tx
+      .select(columns)
+      .from(auditEvent)
+      .where(beyond)
+      .orderBy(asc(auditEvent.chain), asc(auditEvent.sequence))
+      .limit(batch);
+    yield* rows;
+    last = rows.at(-1);
+    if (rows.length < batch) return;
+  }
+}
+
+/** The head that each receipt names, and those receipts whose contribution no longer has its hash. */
+const receiptsOf = async (tx: Transaction) => {
+  const rows = await tx
+    .select({
+      consultation: contribution.consultation,
+      delegation: contribution.delegation,
+      head: contribution.auditHead,
+      isWhole: sql<boolean>`encode(sha256(convert_to(${contribution.canonical}, 'UTF8')), 'hex') = ${contribution.hash}`,
+    })
+    .from(contribution);
+  return rows.map(({ consultation, delegation, head, isWhole }) => ({
+    chain: contributionChain(consultation, delegation),
+    head,
+    isWhole,
+  }));
+};
 
 /**
- * Recomputes every chain: a changed event, a missing one, and a tail cut off behind a head that a receipt still
- * names are each found.
+ * Recomputes every chain: a changed event, a missing one, and a tail cut off behind a head that a receipt or an
+ * anchor outside the database still names are each found.
+ *
+ * Receipts are read before events, and anchors were: what is written meanwhile only adds to the chains.
  */
-export const verifyAudit = async (tx: Transaction): Promise<AuditReport> => {
-  const events = await tx.select().from(auditEvent).orderBy(asc(auditEvent.chain), asc(auditEvent.sequence));
-  const faults: AuditFault[] = [];
-  const heads = new Map<string, { sequence: number; hash: string }>();
-  const hashes = new Set<string>();
-  for (const { chain, sequence, previous, event, hash } of events) {
-    const last = heads.get(chain) ?? { sequence: 0, hash: "0".repeat(64) };
-    if (sequence !== last.sequence + 1) faults.push({ chain, sequence: last.sequence + 1, fault: "missing" });
-    else if (previous !== last.hash || sha256(`${previous}\n${event}`) !== hash)
-      faults.push({ chain, sequence, fault: "changed" });
-    heads.set(chain, { sequence, hash });
-    hashes.add(`${chain}\n${hash}`);
-  }
-  for (const receipt of await tx.select().from(contribution)) {
-    const chain = contributionChain(receipt.consultation, receipt.delegation);
-    if (!hashes.has(`${chain}\n${receipt.auditHead}`)) faults.push({ chain, sequence: null, fault: "cut" });
-    if (sha256(receipt.canonical) !== receipt.hash) faults.push({ chain, sequence: null, fault: "changed" });
-  }
-  return { chains: heads.size, events: events.length, faults };
+export const verifyAudit = async (tx: Transaction, anchors: readonly Anchor[] = []): Promise<AuditReport> => {
+  const receipts = await receiptsOf(tx);
+  const following = followChains({ sha256, anchors, heads: receipts });
+  for await (const event of allEvents(tx)) following.take(event);
+  const report = following.end();
+  const spoilt = receipts.filter(({ isWhole }) => !isWhole);
+  const faults = spoilt.map(({ chain }) => ({
+    chain,
+    sequence: null,
+    fault: "changed" as const,
+    by: "receipt" as const,
+  }));
+  return { ...report, faults: [...report.faults, ...faults] };
 };

@@ -1,5 +1,5 @@
 import type { DateChange, Instant } from "@rabat/core/consultation";
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { person } from "../person/table.ts";
 import { extension } from "./extension.ts";
@@ -33,3 +33,14 @@ export const lastClosing = async (tx: Transaction, slug: string): Promise<Instan
   );
   return (rows[0] as { closes: string }).closes;
 };
+
+/** The later closings of single delegations, of every consultation. */
+export const extensionsOfOne = (tx: Transaction) =>
+  tx
+    .select({
+      consultation: extension.consultation,
+      delegation: extension.delegation,
+      closes: extension.closes,
+    })
+    .from(extension)
+    .where(isNotNull(extension.delegation));

@@ -7,7 +7,7 @@ import { contribution } from "../contribution/table.ts";
 type Closing = { consultation: string; closes: Instant };
 
 const chainOf = (slug: string) => `consultation:${slug}`;
-const deed = "closing snapshot";
+const deed = "closing snapshot" as const;
 
 /** Whether the snapshot at this closing is on record. */
 const isTaken = async (tx: Transaction, { consultation, closes }: Closing): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
+import { delegation } from "../delegation/table.ts";
 import { invitationLink } from "./link.ts";
 import { invitation } from "./table.ts";
 
@@ -92,3 +93,18 @@ export const insertInvitationLink = async (
 ): Promise<void> => {
   await tx.insert(invitationLink).values(given);
 };
+
+/** Every invitation that can still be accepted, the one that ends first first; nothing by which it could be. */
+export const listPendingInvitations = (tx: Transaction) =>
+  tx
+    .select({
+      id: invitation.id,
+      name: invitation.name,
+      role: invitation.role,
+      delegation: delegation.name,
+      expires: invitation.expires,
+    })
+    .from(invitation)
+    .leftJoin(delegation, eq(delegation.id, invitation.delegation))
+    .where(and(isNull(invitation.consumed), sql`${invitation.expires} > clock_timestamp()`))
+    .orderBy(invitation.expires, invitation.id);

@@ -1,7 +1,7 @@
 import type { Locale } from "@rabat/core/language";
-import { gatheringSeconds, type LetterReceipt, type MailKind } from "@rabat/core/mail";
+import { gatheringSeconds, type LetterReceipt, type MailKind, withoutSecrets } from "@rabat/core/mail";
 import type { Role } from "@rabat/core/partner";
-import { and, asc, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { contribution } from "../contribution/table.ts";
 import { delegation } from "../delegation/table.ts";
@@ -24,10 +24,6 @@ export const queueMail = async (tx: Transaction, given: Queued): Promise<string>
 };
 
 export type Mail = typeof mail.$inferSelect;
-
-/** The log, newest first. */
-export const listMails = (tx: Transaction, limit: number): Promise<Mail[]> =>
-  tx.select().from(mail).orderBy(desc(mail.queued)).limit(limit);
 
 /** Sends once more what was given up; false for anything else. */
 export const retryMail = async (tx: Transaction, id: string): Promise<boolean> => {
@@ -72,7 +68,7 @@ export const endDelivery = async (tx: Transaction, id: string, given: DeliveryEn
     "not-sent": { handed: sql`${mail.handed} - 1` },
     unknown: {},
   }[given.end];
-  const lastError = "error" in given ? { lastError: given.error.slice(0, 500) } : {};
+  const lastError = "error" in given ? { lastError: withoutSecrets(given.error).slice(0, 500) } : {};
   await tx
     .update(mail)
     .set({ ...changes, ...lastError })

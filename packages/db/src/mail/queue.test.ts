@@ -2,7 +2,7 @@ import { system } from "@rabat/core/partner";
 import { sql } from "drizzle-orm";
 import { PgBoss } from "pg-boss";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { asActor, mails, openDatabase, openMailQueue } from "../index.ts";
+import { asActor, mailLog, mails, openDatabase, openMailQueue } from "../index.ts";
 import { demonstrationAccounts } from "../seed.ts";
 import { openTestDatabase, type TestDatabase } from "../testing.ts";
 
@@ -83,8 +83,8 @@ describe("kept apart", () => {
       delegation: "demonstration-a",
       role: "deputy",
     } as const;
-    expect(await asActor(test.db, delegate, (tx) => mails.listMails(tx, 10))).toEqual([]);
-    expect((await asActor(test.db, system, (tx) => mails.listMails(tx, 10))).length).toBeGreaterThan(0);
+    expect(await asActor(test.db, delegate, (tx) => mailLog.listLog(tx, {}, 10))).toEqual([]);
+    expect((await asActor(test.db, system, (tx) => mailLog.listLog(tx, {}, 10))).length).toBeGreaterThan(0);
     const denied = (db: typeof worker, statement: string) =>
       expect(db.$client.query(statement)).rejects.toThrow(/permission denied/);
     await denied(test.db, "select * from pgboss.job");

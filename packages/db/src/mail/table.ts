@@ -38,6 +38,7 @@ export const mail = pgTable(
   },
   (table) => [
     check("mail_reader", sql`(${table.person} is null) = (${table.invitation} is not null)`),
+    index("mail_newest").on(table.queued, table.id),
     index("mail_waiting").on(table.person, table.kind).where(sql`${table.attempted} is null`),
   ],
 );

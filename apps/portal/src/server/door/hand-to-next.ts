@@ -2,11 +2,11 @@ import type { ServerResponse } from "node:http";
 import type { BuiltScript } from "../scripts/own-scripts.ts";
 import type { NextHandler } from "./ask-next.ts";
 import { type Intercepted, intercept } from "./intercept.ts";
-import { keptHeader } from "./kept-header.ts";
+import { keptHeader, letterHeader } from "./kept-header.ts";
 import { plainHtml } from "./plain-html.ts";
 import { preferredEncoding } from "./preferred-encoding.ts";
 import { compressed } from "./representation.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { letterPolicy, securityHeaders } from "./security-headers.ts";
 import type { Reader } from "./send.ts";
 
 type Refuse = (reader: Reader, status: number) => Promise<void>;
@@ -30,17 +30,18 @@ const startOver = (response: ServerResponse): void => {
 
 const pageHeaders = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
-type Sent = { status: number; html: string; scripts: readonly BuiltScript[] };
+type Sent = { status: number; html: string; scripts: readonly BuiltScript[]; isLetter: boolean };
 
 const sendPage = async (
   { request, response, secure, origin }: Reader,
-  { status, html, scripts }: Sent,
+  { status, html, scripts, isLetter }: Sent,
 ): Promise<void> => {
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
   const body = await compressed(encoding, Buffer.from(html), "now");
   if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
   response.writeHead(status, {
     ...securityHeaders(secure, { origin, scripts }),
+    ...(isLetter ? { "Content-Security-Policy": letterPolicy } : {}),
     ...pageHeaders,
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": body.length,
@@ -56,6 +57,7 @@ const finish = async (
 ): Promise<void> => {
   const { response, secure } = reader;
   const isKept = response.hasHeader(keptHeader);
+  const isLetter = response.hasHeader(letterHeader);
   startOver(response);
   if (isKept) return giveBack(reader, held.body);
   if (held.status >= 400) return refuse(reader, held.status);
@@ -64,7 +66,7 @@ const finish = async (
     return;
   }
   const plain = plainHtml(held.body, scripts);
-  return sendPage(reader, { ...plain, status: plain.status ?? held.status });
+  return sendPage(reader, { ...plain, status: plain.status ?? held.status, isLetter });
 };
 
 /** Everything that the door does not keep: to Next and back, the request's body and the answer's streamed. */

@@ -42,6 +42,10 @@ export const securityHeaders = (secure: boolean, runs?: Runs): Record<string, st
     : headers;
 };
 
+/** For a letter that is shown whole: its cells carry their styles, and whatever it links to stays out of reach. */
+export const letterPolicy =
+  "default-src 'none'; script-src 'none'; style-src-attr 'unsafe-inline'; sandbox; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 const styleOf = /<style>([^<]*)<\/style>/;
 
 /** For a drawing that a reader opens by itself: it may use the style that it carries, and nothing else. */

@@ -10,3 +10,9 @@ export const formTitle = async (
   const t = await getTranslations("form");
   return { title: t("errorTitle", { title }) };
 };
+
+/** The title of a page that its address asks for in vain, and the status that the door answers it with. */
+export const errorTitle = async (title: string): Promise<Metadata> => {
+  const t = await getTranslations("form");
+  return { title: t("errorTitle", { title }), other: { status: "400" } };
+};

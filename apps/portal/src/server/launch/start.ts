@@ -29,8 +29,9 @@ const serve = async (
   undo: (() => Promise<void>)[],
 ): Promise<void> => {
   const place = { host: stated.HOST, port: stated.PORT };
+  const dataFolder = resolve(stated.DATA_FOLDER ?? join(portal, "..", "..", ".data"));
   const host = await openHost({
-    dataFolder: resolve(stated.DATA_FOLDER ?? join(portal, "..", "..", ".data")),
+    dataFolder,
     databaseUrl: stated.DATABASE_URL,
     databaseAppUrl: stated.DATABASE_APP_URL,
     databaseWorkerUrl: stated.DATABASE_WORKER_URL,
@@ -44,6 +45,7 @@ const serve = async (
   handOver({
     DATABASE_APP_URL: host.appUrl,
     AUTH_SECRET: secret,
+    DATA_FOLDER: dataFolder,
     NODE_ENV: watch ? "development" : "production",
   });
   if (!watch) await buildWhenNeeded(portal, say);

@@ -4,8 +4,8 @@ import { directionOf, locales } from "@rabat/core/language";
 import { MailKind } from "@rabat/core/mail";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wordsIn } from "../open-data/words.ts";
-import { letterFor } from "./letters-for-tests.ts";
 import { render } from "./render.ts";
+import { sampleLetter } from "./sample-letter.ts";
 import { openSink } from "./sink-for-tests.ts";
 import { smtpSender } from "./smtp.ts";
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => sink.close());
 
 const received = async (kind: MailKind, locale: (typeof locales)[number]) => {
-  const letter = letterFor(kind, locale);
+  const letter = sampleLetter(kind, locale);
   expect(await sender(sink.url)(letter)).toEqual({ end: "sent" });
   const found = sink.taken.find(({ messageId }) => messageId === letter.messageId);
   if (found === undefined) throw new Error("The mail did not arrive");
@@ -81,7 +81,7 @@ it("every line and header on the wire is plain ASCII of bearable length", async 
   await once(spy, "listening");
   const address = spy.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  expect(await sender(`smtp://127.0.0.1:${port}`)(letterFor("opening", "ar"))).toEqual({ end: "sent" });
+  expect(await sender(`smtp://127.0.0.1:${port}`)(sampleLetter("opening", "ar"))).toEqual({ end: "sent" });
   spy.close();
   expect(lines.length).toBeGreaterThan(50);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what may not be there
@@ -105,7 +105,7 @@ describe("what an error says of the mail", () => {
   it("a server that is away has certainly not taken it", async () => {
     const away = await openSink();
     await away.close();
-    expect(await sender(away.url)(letterFor("opening", "en"))).toMatchObject({ end: "not-sent" });
+    expect(await sender(away.url)(sampleLetter("opening", "en"))).toMatchObject({ end: "not-sent" });
   });
 
   it.each([
@@ -115,7 +115,7 @@ describe("what an error says of the mail", () => {
     ["DATA", 554, true],
   ] as const)("a refusal at %s with %i is a certain no, for good: %s", async (at, code, hopeless) => {
     const refusing = await openSink({ refuse: { at, code } });
-    expect(await sender(refusing.url)(letterFor("opening", "en"))).toMatchObject({
+    expect(await sender(refusing.url)(sampleLetter("opening", "en"))).toMatchObject({
       end: "not-sent",
       hopeless,
     });
@@ -137,7 +137,7 @@ describe("what an error says of the mail", () => {
     const address = cutting.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
     const url = `smtp://127.0.0.1:${port}`;
-    expect(await sender(url)(letterFor("opening", "en"))).toMatchObject({ end: "unknown" });
+    expect(await sender(url)(sampleLetter("opening", "en"))).toMatchObject({ end: "unknown" });
     cutting.close();
   });
 });

@@ -1,25 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "../../server/i18n.ts";
 import { PageHeading } from "../page-heading.tsx";
+import { MailText } from "./mail-text.tsx";
 
 type MailViewProps = {
   locale: Locale;
   mail: { recipient: string; subject: string; text: string; calendar: string | null };
 };
 
-/** Addresses in the text lead where they say, as a mail program has them. */
-const withLinks = (text: string) =>
-  text.split(/(https?:\/\/\S+)/).map((part, index) =>
-    index % 2 === 1 ? (
-      <a key={part} href={part} dir="ltr">
-        {part}
-      </a>
-    ) : (
-      part
-    ),
-  );
-
-/** One mail in plain text, each paragraph in the direction of its own words. */
+/** One mail of the demonstration. */
 export const MailView = async ({ locale, mail }: MailViewProps) => {
   const t = await getTranslations("mail.page");
   const { recipient, subject, text, calendar } = mail;
@@ -27,14 +16,7 @@ export const MailView = async ({ locale, mail }: MailViewProps) => {
     <>
       <PageHeading title={subject} kicker={t("title")} lead={<bdi>{t("to", { recipient })}</bdi>} />
       <article>
-        {text
-          .trim()
-          .split("\n\n")
-          .map((paragraph) => (
-            <p key={paragraph} className="as-typed" dir="auto">
-              {withLinks(paragraph)}
-            </p>
-          ))}
+        <MailText text={text} />
       </article>
       {calendar === null ? null : (
         <details>

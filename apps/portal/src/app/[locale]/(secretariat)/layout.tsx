@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { enter } from "../../../server/gate.ts";
 import { pageLocale } from "../../../server/page-locale.ts";
 import { AccountBar } from "../../../ui/session/account-bar.tsx";
+import "../../../ui/overview/oversight.css";
 
 type SecretariatLayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
 

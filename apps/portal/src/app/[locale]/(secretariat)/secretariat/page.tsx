@@ -3,20 +3,20 @@ import { apiFor } from "../../../../server/api.ts";
 import { currentActor } from "../../../../server/auth.ts";
 import { enter } from "../../../../server/gate.ts";
 import { pageLocale } from "../../../../server/page-locale.ts";
-import { SecretariatDesk } from "../../../../ui/consultation/secretariat-desk.tsx";
+import { OverviewView } from "../../../../ui/overview/overview-view.tsx";
 
-type DeskProps = { params: Promise<{ locale: string }> };
+type OverviewProps = { params: Promise<{ locale: string }> };
 
-export const generateMetadata = async ({ params }: DeskProps) => {
+export const generateMetadata = async ({ params }: OverviewProps) => {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "secretariat" });
   return { title: t("title") };
 };
 
-const SecretariatPage = async ({ params }: DeskProps) => {
+const OverviewPage = async ({ params }: OverviewProps) => {
   const locale = await pageLocale(params);
-  await enter("secretariat", locale);
-  const entries = await apiFor(await currentActor()).consultation.listAll();
-  return <SecretariatDesk locale={locale} entries={entries} />;
+  const account = await enter("secretariat", locale);
+  const overview = await apiFor(await currentActor()).consultation.overview({ locale });
+  return <OverviewView locale={locale} account={account} overview={overview} />;
 };
 
-export default SecretariatPage;
+export default OverviewPage;

@@ -23,7 +23,7 @@ const receipt = {
 };
 
 /** One letter of a kind, as the api makes them. */
-export const letterFor = (kind: MailKind, locale: Locale): Letter => {
+export const sampleLetter = (kind: MailKind, locale: Locale): Letter => {
   const head = {
     id: `5f0c2f86-0000-4000-8000-00000000000${locale.length}`,
     messageId: `<${kind}.${locale}@portal.example.org>`,

@@ -34,11 +34,14 @@ export const keepContribution = async (tx: Transaction, given: Kept): Promise<Re
   );
   const canonical = canonicalContribution({ reference, consultation, delegation, submitted, late }, whole);
   const hash = audit.sha256(canonical);
-  const deed = news === "recorded" ? "record on behalf" : "submit";
+  const [inTime, afterwards] =
+    news === "recorded"
+      ? (["record on behalf", "record on behalf late"] as const)
+      : (["submit", "submit late"] as const);
   const auditHead = await audit.appendAudit(tx, {
     chain: audit.contributionChain(consultation, delegation),
     actor,
-    deed: late ? `${deed} late` : deed,
+    deed: late ? afterwards : inTime,
     subject: reference,
     detail: { comments: whole.length, hash },
   });

@@ -130,7 +130,7 @@ describe("a group of comments", () => {
     const { rows } = await read(id);
     for (const { comment, disposition } of rows)
       expect(disposition).toMatchObject({ ...answer, version: (before[comment.id] ?? 0) + 1 });
-    expect(await deeds(id)).toEqual(["group comments", "draft a group's disposition"]);
+    expect(await deeds(id)).toEqual(["group comments", "draft dispositions of a group"]);
   });
 
   it("is not answered at all where a colleague answered one of them meanwhile", async () => {

@@ -5,7 +5,7 @@ import { agendaFor } from "./index.ts";
 const now = "2026-11-26T08:00:00.000Z";
 const held = {
   slug: "results",
-  announced: null,
+  announced: "2026-10-01T09:00:00.000Z",
   opens: "2026-11-01T09:00:00.000Z",
   closes: "2026-12-01T17:00:00.000Z",
   graceMinutes: 10,

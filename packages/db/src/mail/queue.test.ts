@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { system } from "@rabat/core/partner";
 import { sql } from "drizzle-orm";
 import { PgBoss } from "pg-boss";
@@ -79,7 +80,7 @@ describe("kept apart", () => {
   it("the portal sees neither queue nor, as a delegation, the log; whoever delivers sees no comment", async () => {
     const delegate = {
       kind: "delegate",
-      person: "p",
+      person: randomUUID(),
       delegation: "demonstration-a",
       role: "deputy",
     } as const;

@@ -12,7 +12,7 @@ import { Pager } from "../pager.tsx";
 import { SearchChoice, SearchPart } from "../search-part.tsx";
 import { MailTable } from "./mail-table.tsx";
 
-export type MailPage = Awaited<ReturnType<Api["mail"]["log"]>>;
+type MailPage = Awaited<ReturnType<Api["mail"]["log"]>>;
 
 type MailLogViewProps = {
   locale: Locale;

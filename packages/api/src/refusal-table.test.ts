@@ -130,7 +130,12 @@ const casesOf = ({
     ["text.too-long", "contributor.a", "comment.save", draft(open, { comment: "x".repeat(10_001) })],
     ["text.forbidden-character", "contributor.a", "comment.save", draft(open, { comment: "a\u202eb" })],
     ["input.invalid", "focal-point.a", "member.changeRole", { person: focalPoint, role: "officer" }],
-    ["input.invalid", "contributor.a", "person.saveSettings", { locale: "en", zone: "Europe/Atlantis" }],
+    [
+      "input.invalid",
+      "contributor.a",
+      "account.save",
+      { name: "Fatou", locale: "en", zone: "Europe/Atlantis" },
+    ],
     [
       "input.invalid",
       "focal-point.a",

@@ -43,7 +43,6 @@ import { listMembers } from "./member/list.ts";
 import { removeMember } from "./member/remove.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
-import { saveSettings } from "./person/save-settings.ts";
 import { findInRecord } from "./search/find.ts";
 import { closeSession } from "./session/close.ts";
 import { completeSession } from "./session/complete.ts";
@@ -107,7 +106,6 @@ export const apiRouter = router({
   meeting: { list: listMeetings, read: readMeeting },
   member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },
   outcome: { list: listOutcomes, read: readOutcome },
-  person: { saveSettings },
   search: { find: findInRecord },
   session: {
     close: closeSession,

@@ -3,7 +3,7 @@ export * as audit from "./audit/queries.ts";
 export { type AuditFault, type AuditReport, verifyAudit } from "./audit/verify.ts";
 export * as chairmanships from "./chairmanship/queries.ts";
 export { type Database, isStopped, isUnavailable, openDatabase, type Transaction } from "./client.ts";
-export { instantOf, knowsZone, readClock } from "./clock.ts";
+export { instantOf, readClock } from "./clock.ts";
 export * as comments from "./comment/queries.ts";
 export * as extensions from "./consultation/extensions.ts";
 export * as internalDeadlines from "./consultation/internal-deadlines.ts";

@@ -48,15 +48,6 @@ export const insertPerson = async (tx: Transaction, given: typeof person.$inferI
   return inserted as Person;
 };
 
-/** How a person reads: the language, and the zone that instants are shown in. */
-export const saveSettings = async (
-  tx: Transaction,
-  id: string,
-  settings: Pick<Person, "locale" | "zone">,
-): Promise<void> => {
-  await tx.update(person).set(settings).where(eq(person.id, id));
-};
-
 /** Ends the demonstration: its accounts cannot act from the next request on. */
 export const disableDemonstrationPeople = async (tx: Transaction): Promise<void> => {
   await tx

@@ -1,6 +1,7 @@
-export { asActor } from "./as-actor.ts";
+export { asActor, become } from "./as-actor.ts";
 export * as audit from "./audit/queries.ts";
 export { type AuditFault, type AuditReport, verifyAudit } from "./audit/verify.ts";
+export * as calendars from "./calendar/queries.ts";
 export * as chairmanships from "./chairmanship/queries.ts";
 export { type Database, isStopped, isUnavailable, openDatabase, type Transaction } from "./client.ts";
 export { instantOf, readClock } from "./clock.ts";

@@ -3,14 +3,12 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestDatabase, type TestDatabase } from "./testing.ts";
 
-/** What belongs to no delegation: the public record, and the doors through which one becomes somebody. */
+/** What belongs to no delegation: the public record, and the log of mails. */
 const open = new Set([
   ...["chairmanship", "meeting", "outcome", "media", "search_entry", "search_word"],
   ...["consultation", "consultation_paragraph", "consultation_invited", "delegation"],
-  ...["session", "invitation", "pending_sign_in", "sign_in_allowance", "known_place"],
-  ...["authenticator", "passkey", "recovery_code", "recovery_sheet", "spent_challenge"],
   // written by functions of their owner and read by the worker; what others may read has policies of its own
-  ...["mail", "mail_copy", "mail_notice", "invitation_link"],
+  ...["mail", "mail_copy", "mail_notice"],
 ]);
 
 const slug = "results-2023-2024";
@@ -68,6 +66,23 @@ const arrange = async () => {
       values ($1, $2, clock_timestamp(), clock_timestamp(), clock_timestamp(), $3)`,
     [slug, a, await personWith("head")],
   );
+  const [one, hash] = [personOfA, "secret"];
+  for (const statement of [
+    `insert into session (person, agent) values ('${one}', '${hash}')`,
+    `insert into pending_sign_in (person) values ('${one}')`,
+    `insert into authenticator (person, secret, last_step) values ('${one}', '${hash}', 0)`,
+    `insert into recovery_code (person, hash) values ('${one}', '${hash}')`,
+    `insert into recovery_sheet (person, codes) values ('${one}', '${hash}')`,
+    `insert into passkey (person, name, credential, public_key, counter, transports, backed_up)
+      values ('${one}', 'x', '${hash}', '', 0, '{}', false)`,
+    `insert into calendar_address (person, token_hash) values ('${one}', '${hash}')`,
+    `insert into sign_in_allowance (key, tries) values ('${hash}', 1)`,
+    `insert into known_place (account, place) values ('${hash}', 'x')`,
+    `insert into spent_challenge (challenge) values ('${hash}')`,
+    `insert into invitation (token_hash, role, delegation, expires) values ('${hash}', 'deputy', '${a}', clock_timestamp())`,
+    `insert into invitation_link (token_hash, invitation) select 'a link', id from invitation`,
+  ])
+    await owned(statement);
   for (const chain of [`consultation:${slug}:delegation:${a}`, `delegation:${a}`, `person:${personOfA}`])
     await owned(
       "insert into audit_event (chain, sequence, previous, event, hash) values ($1, 1, '', '{}', 'h')",
@@ -88,16 +103,16 @@ afterAll(async () => {
   await database.drop();
 });
 
-type Identity = { actor?: string; delegation?: string; person?: string };
+type Identity = { actor?: string; delegation?: string; person?: string; named?: string };
 
 /** Asks as the application role, outside every procedure, under the identity given. */
-const as = async ({ actor, delegation = "", person = "" }: Identity, statement: string) => {
+const as = async ({ actor, delegation = "", person = "", named = "" }: Identity, statement: string) => {
   await app.query("begin");
   try {
     if (actor)
       await app.query(
-        "select set_config('rabat.actor', $1, true), set_config('rabat.delegation', $2, true), set_config('rabat.person', $3, true)",
-        [actor, delegation, person],
+        "select set_config('rabat.actor', $1, true), set_config('rabat.delegation', $2, true), set_config('rabat.person', $3, true), set_config('rabat.named', $4, true)",
+        [actor, delegation, person, named],
       );
     return (await app.query(statement)).rows;
   } finally {
@@ -152,12 +167,37 @@ describe("the application role", () => {
     }
   });
 
-  it("reads nothing without an identity, and as a visitor only what signing in asks for", async () => {
+  it("reads nothing without an identity, and nothing as a visitor who can name nothing", async () => {
     for (const name of await kept()) {
       expect({ name, rows: await count({}, name) }).toEqual({ name, rows: 0 });
-      if (name !== "person")
-        expect({ name, rows: await count({ actor: "visitor" }, name) }).toEqual({ name, rows: 0 });
+      expect({ name, rows: await count({ actor: "visitor" }, name) }).toEqual({ name, rows: 0 });
     }
+  });
+
+  it("shows whoever signs in the one row that they name", async () => {
+    const email = "deputy.a@demonstration.invalid";
+    const seen = (named: string, statement: string) => as({ actor: "visitor", named }, statement);
+    expect(await seen(email, "select email from person")).toEqual([{ email }]);
+    const [{ id }] = (await owned("select id from session")).rows;
+    expect(await seen(id, "select id from session")).toEqual([{ id }]);
+    expect(await seen(id, "select id from pending_sign_in")).toEqual([]);
+    for (const link of ["secret", "a link"])
+      expect(await seen(link, "select role from invitation")).toEqual([{ role: "deputy" }]);
+    expect(await seen(email, "update person set role = 'deputy' returning 1")).toEqual([]);
+  });
+
+  it("keeps what signs a person in from colleagues, and from the Secretariat", async () => {
+    const secret = ["session", "pending_sign_in", "authenticator", "recovery_code", "recovery_sheet"];
+    const colleague = {
+      actor: "delegate",
+      delegation: a,
+      person: await personWith("deputy.a"),
+    };
+    const head = { actor: "secretariat", person: await personWith("head") };
+    for (const name of [...secret, "passkey", "calendar_address"])
+      for (const identity of [colleague, head])
+        expect({ name, rows: await count(identity, name) }).toEqual({ name, rows: 0 });
+    expect(await count({ ...colleague, person: personOfA }, "session")).toBe(1);
   });
 
   it("reads what was submitted for the Secretariat, never a draft", async () => {

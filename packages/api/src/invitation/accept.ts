@@ -4,6 +4,7 @@ import { accept, refuse } from "@rabat/core/refusal";
 import {
   asActor,
   audit,
+  become,
   delegations,
   factors,
   invitations,
@@ -33,6 +34,7 @@ const openAnew = async (
   id: string,
   given: { passwordHash: string; role: Role },
 ): Promise<string> => {
+  await become(tx, id);
   await people.changePerson(tx, id, { ...given, disabled: null });
   await factors.removeFactors(tx, id);
   await sessions.endSessionsOf(tx, id, null);
@@ -83,6 +85,7 @@ export const acceptInvitation = open
             })
           ).id;
       if (!isDemonstration) await people.disableDemonstrationPeople(tx);
+      await become(tx, id);
       const actor = actorOf({ person: id, role, delegation });
       const deed = existing ? "open account anew" : "accept invitation";
       await audit.appendAudit(tx, { chain: "people", actor, deed, subject: id });

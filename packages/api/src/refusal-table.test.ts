@@ -125,6 +125,7 @@ const casesOf = ({
     ["record.not-found", "focal-point.a", "member.remove", { person: other }],
     ["record.not-found", "officer", "contribution.decideLate", { ...decision, reference: "RP-0" }],
     ["record.not-found", "focal-point.a", "comment.save", draft("no-such-consultation")],
+    ["record.not-found", "officer", "calendar.revoke", {}],
     ["text.required", "deputy.a", "comment.returnToAuthor", { ...step, reason: " " }],
     ["text.required", "focal-point.a", "silence.break", { consultation: silence, reason: "" }],
     ["text.too-long", "contributor.a", "comment.save", draft(open, { comment: "x".repeat(10_001) })],

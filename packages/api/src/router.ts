@@ -1,6 +1,10 @@
 import { changePassword } from "./account/change-password.ts";
 import { readAccount } from "./account/read.ts";
 import { saveAccount } from "./account/save.ts";
+import { readFeed } from "./calendar/feed.ts";
+import { makeCalendar } from "./calendar/make.ts";
+import { readCalendar } from "./calendar/read.ts";
+import { revokeCalendar } from "./calendar/revoke.ts";
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
 import { clearComment } from "./comment/clear.ts";
@@ -60,6 +64,7 @@ import { router } from "./trpc.ts";
 /** The one list of what may be done. */
 export const apiRouter = router({
   account: { changePassword, read: readAccount, save: saveAccount },
+  calendar: { feed: readFeed, make: makeCalendar, read: readCalendar, revoke: revokeCalendar },
   chairmanship: { list: listChairmanships, read: readChairmanship },
   comment: {
     clear: clearComment,

@@ -1,7 +1,6 @@
 CREATE TABLE "calendar_address" (
 	"person" uuid PRIMARY KEY NOT NULL,
 	"token_hash" text NOT NULL,
-	"token" text,
 	"made" timestamptz(3) DEFAULT clock_timestamp() NOT NULL,
 	CONSTRAINT "calendar_address_tokenHash_unique" UNIQUE("token_hash")
 );

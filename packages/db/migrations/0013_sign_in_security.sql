@@ -78,10 +78,10 @@ CREATE POLICY secretariat ON invitation USING (acting_secretariat());
 --> statement-breakpoint
 CREATE POLICY own ON invitation USING (delegation = acting_delegation());
 --> statement-breakpoint
-CREATE POLICY named ON invitation FOR SELECT USING (token_hash = named()
+CREATE POLICY named ON invitation FOR SELECT TO rabat_app USING (token_hash = named()
   OR EXISTS (SELECT FROM invitation_link AS link WHERE link.invitation = invitation.id AND link.token_hash = named()));
 --> statement-breakpoint
-CREATE POLICY named_consumed ON invitation FOR UPDATE USING (token_hash = named()
+CREATE POLICY named_consumed ON invitation FOR UPDATE TO rabat_app USING (token_hash = named()
   OR EXISTS (SELECT FROM invitation_link AS link WHERE link.invitation = invitation.id AND link.token_hash = named()));
 --> statement-breakpoint
 CREATE POLICY delivery ON invitation_link USING (acting_for_all());
@@ -109,7 +109,7 @@ CREATE POLICY named ON spent_challenge USING (challenge = named() OR acting_for_
 --> statement-breakpoint
 GRANT SELECT, INSERT, DELETE ON calendar_address TO rabat_app;
 --> statement-breakpoint
-GRANT UPDATE (token_hash, token, made) ON calendar_address TO rabat_app;
+GRANT UPDATE (token_hash, made) ON calendar_address TO rabat_app;
 --> statement-breakpoint
 ALTER TABLE calendar_address ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
@@ -143,9 +143,6 @@ CREATE FUNCTION forget_sign_ins() RETURNS void
       SELECT person FROM recovery_sheet WHERE made < clock_timestamp() - interval '1 hour' FOR UPDATE SKIP LOCKED);
     DELETE FROM spent_challenge WHERE challenge IN (
       SELECT challenge FROM spent_challenge WHERE at < clock_timestamp() - interval '1 day' FOR UPDATE SKIP LOCKED);
-    UPDATE calendar_address SET token = NULL WHERE person IN (
-      SELECT person FROM calendar_address WHERE token IS NOT NULL AND made < clock_timestamp() - interval '15 minutes'
-      FOR UPDATE SKIP LOCKED);
   $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION has_real_people, end_demonstration, forget_sign_ins FROM public;

@@ -5,6 +5,7 @@ import {
   asActor,
   audit,
   become,
+  calendars,
   delegations,
   factors,
   invitations,
@@ -14,6 +15,7 @@ import {
   type Transaction,
 } from "@rabat/db";
 import { z } from "zod";
+import { queueMail } from "../mail/queue.ts";
 import { resultOf } from "../result.ts";
 import { hashPassword } from "../session/password.ts";
 import { open } from "../trpc.ts";
@@ -38,6 +40,8 @@ const openAnew = async (
   await people.changePerson(tx, id, { ...given, disabled: null });
   await factors.removeFactors(tx, id);
   await sessions.endSessionsOf(tx, id, null);
+  await calendars.removeAddress(tx, id);
+  await queueMail(tx, { kind: "security", person: id, event: "password-changed" });
   return id;
 };
 

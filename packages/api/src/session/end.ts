@@ -2,6 +2,7 @@ import { personOf } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
 import { asActor, audit, sessions } from "@rabat/db";
 import { z } from "zod";
+import { queueMail } from "../mail/queue.ts";
 import { resultOf } from "../result.ts";
 import { forDeed, forDelicateDeed } from "../trpc.ts";
 
@@ -35,6 +36,7 @@ export const endAllSessions = forDelicateDeed("keep the own account")
       await sessions.endSessionsOf(tx, person, keepThis ? from.session : null);
       const subject = keepThis ? "all others" : "all";
       await audit.appendAudit(tx, { chain: `person:${person}`, actor, deed: "end sessions", subject });
+      await queueMail(tx, { kind: "security", person, event: "sessions-ended" });
       return accept({ wasThis: !keepThis });
     }),
   );

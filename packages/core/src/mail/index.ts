@@ -1,3 +1,4 @@
 export * from "./kind.ts";
 export * from "./letter.ts";
 export * from "./reminder.ts";
+export * from "./security.ts";

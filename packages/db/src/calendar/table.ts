@@ -9,7 +9,5 @@ export const calendarAddress = pgTable("calendar_address", {
     .primaryKey()
     .references(() => person.id),
   tokenHash: text().notNull().unique(),
-  // sealed with a key that is not in the database, and gone once it has been shown for a quarter of an hour
-  token: text(),
   made: instant().notNull().default(sql`clock_timestamp()`),
 });

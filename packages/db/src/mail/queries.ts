@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat/core/language";
-import { gatheringSeconds, type LetterReceipt, type MailKind } from "@rabat/core/mail";
+import { gatheringSeconds, type LetterEvent, type LetterReceipt, type MailKind } from "@rabat/core/mail";
 import type { Role } from "@rabat/core/partner";
 import { and, asc, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
@@ -8,7 +8,7 @@ import { delegation } from "../delegation/table.ts";
 import { person } from "../person/table.ts";
 import { type MailSubject, mail } from "./table.ts";
 
-type Queued = { kind: MailKind; subjects: readonly MailSubject[] } & (
+type Queued = { kind: MailKind; subjects: readonly (MailSubject | LetterEvent)[] } & (
   | { person: string }
   | { invitation: string; locale: Locale }
 );

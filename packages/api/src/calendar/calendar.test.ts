@@ -93,7 +93,7 @@ it("an unknown, replaced or revoked address and that of a disabled person are al
 it("is made by whoever has just proved themselves, and its person is told by mail", async () => {
   const without = test.as("officer").calendar.make();
   expect(await settle(without)).toMatchObject({ refusals: [{ code: "proof.needed" }] });
-  await query("truncate mail");
+  await query("truncate mail, mail_copy");
   await madeBy("officer");
   await madeBy("officer");
   const told = await query(

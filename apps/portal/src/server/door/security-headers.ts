@@ -42,6 +42,10 @@ export const securityHeaders = (secure: boolean, runs?: Runs): Record<string, st
     : headers;
 };
 
+/** For a document that is no page of ours: it may look as it likes, and do and fetch nothing. */
+export const foreignPolicy =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 const styleOf = /<style>([^<]*)<\/style>/;
 
 /** For a drawing that a reader opens by itself: it may use the style that it carries, and nothing else. */

@@ -4,7 +4,14 @@ import { PageHeading } from "../page-heading.tsx";
 
 type MailViewProps = {
   locale: Locale;
-  mail: { recipient: string; subject: string; text: string; calendar: string | null };
+  mail: {
+    mail: string;
+    recipient: string;
+    locale: Locale;
+    subject: string;
+    text: string;
+    calendar: string | null;
+  };
 };
 
 /** Addresses in the text lead where they say, as a mail program has them. */
@@ -22,11 +29,16 @@ const withLinks = (text: string) =>
 /** One mail in plain text, each paragraph in the direction of its own words. */
 export const MailView = async ({ locale, mail }: MailViewProps) => {
   const t = await getTranslations("mail.page");
-  const { recipient, subject, text, calendar } = mail;
+  const { recipient, locale: language, subject, text, calendar } = mail;
   return (
     <>
-      <PageHeading title={subject} kicker={t("title")} lead={<bdi>{t("to", { recipient })}</bdi>} />
-      <article>
+      <PageHeading
+        title={subject}
+        titleLanguage={language}
+        kicker={t("title")}
+        lead={<bdi>{t("to", { recipient })}</bdi>}
+      />
+      <article lang={language} translate="no">
         {text
           .trim()
           .split("\n\n")
@@ -42,6 +54,9 @@ export const MailView = async ({ locale, mail }: MailViewProps) => {
           <pre dir="ltr">{calendar}</pre>
         </details>
       )}
+      <p>
+        <a href={`/${locale}/mail/${mail.mail}/mail.html`}>{t("html")}</a>
+      </p>
       <p>
         <a href={`/${locale}/mail`}>{t("all")}</a>
       </p>

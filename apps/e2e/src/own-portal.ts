@@ -22,19 +22,22 @@ export const openPortal = async () => {
   });
   const child = spawn(process.execPath, [at("../../portal/start.ts")], {
     env,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  let text = "";
   const said = await new Promise<string>((resolve, reject) => {
-    let text = "";
-    child.stdout.on("data", (chunk) => {
-      text += chunk;
-      if (text.includes("open at")) resolve(text);
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        text += chunk;
+        if (text.includes("open at")) resolve(text);
+      });
     child.once("exit", () => reject(new Error(`The portal did not open: ${text}`)));
   });
   return {
     origin: `http://localhost:${ownPort}`,
     said,
+    /** All that it has written down so far. */
+    logged: () => text,
     /** The command line against the same server. */
     rabat: (...words: string[]): string =>
       spawnSync(process.execPath, [at("../../cli/src/rabat.ts"), ...words], {

@@ -183,6 +183,8 @@ describe("the application role", () => {
     expect(await seen(id, "select id from pending_sign_in")).toEqual([]);
     for (const link of ["secret", "a link"])
       expect(await seen(link, "select role from invitation")).toEqual([{ role: "deputy" }]);
+    for (const name of ["passkey", "calendar_address"])
+      expect(await seen("secret", `select person from ${name}`)).toEqual([{ person: personOfA }]);
     expect(await seen(email, "update person set role = 'deputy' returning 1")).toEqual([]);
   });
 

@@ -36,7 +36,7 @@ const NewAddress = async ({ base, address }: { base: string; address: string }) 
 export const CalendarView = async ({ locale, zone, errors, ...given }: CalendarViewProps) => {
   const { made, address, isRevoked } = given;
   const t = await getTranslations("ownCalendar");
-  const form = await getTranslations("form");
+  const account = await getTranslations("ownAccount");
   const { instant } = instantWords(await getTranslations("date"), locale);
   const base = `/${locale}/account/calendar`;
   return (
@@ -62,7 +62,7 @@ export const CalendarView = async ({ locale, zone, errors, ...given }: CalendarV
             <SubmitButton kind="grave">{t("revoke")}</SubmitButton>
           </form>
         )}
-        <a href={`/${locale}/account`}>{form("back")}</a>
+        <a href={`/${locale}/account`}>{account("title")}</a>
       </div>
     </>
   );

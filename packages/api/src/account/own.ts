@@ -16,6 +16,18 @@ const events = {
   "renew recovery codes": "codes-renewed",
 } as const satisfies Record<string, SecurityEvent | null>;
 
+type Own = { tx: Transaction; person: string };
+
+/** Reads or changes what is the actor's own: as a person, in one transaction. */
+export const asSelf = <Value>(
+  { db, actor }: Context,
+  work: (own: Own) => Promise<Result<Value>>,
+): Promise<Result<Value>> =>
+  asActor(db, actor, async (tx) => {
+    const person = personOf(actor);
+    return person === null ? refuse({ code: "actor.sign-in-required" }) : work({ tx, person });
+  });
+
 type Change = { tx: Transaction; person: people.Person };
 
 /**
@@ -23,14 +35,14 @@ type Change = { tx: Transaction; person: people.Person };
  * Demonstration accounts are shared by their visitors, so theirs stays as it is.
  */
 export const changeOwn = <Value>(
-  { db, actor }: Context,
+  ctx: Context,
   deed: keyof typeof events | null,
   change: (given: Change) => Promise<Result<Value>>,
 ): Promise<Result<Value>> =>
-  asActor(db, actor, async (tx) => {
-    const id = personOf(actor);
-    const person = id && (await people.holdPerson(tx, id));
-    if (!person) return refuse({ code: "actor.sign-in-required" });
+  asSelf(ctx, async ({ tx, person: id }) => {
+    const { actor } = ctx;
+    const person = await people.holdPerson(tx, id);
+    if (person === null) return refuse({ code: "actor.sign-in-required" });
     if (person.demonstration) return refuse({ code: "account.demonstration" });
     const outcome = await change({ tx, person });
     if (!outcome.ok || deed === null) return outcome;

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { personOf } from "@rabat/core/partner";
-import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, audit, calendars, readClock } from "@rabat/db";
+import { accept } from "@rabat/core/refusal";
+import { audit, calendars, readClock } from "@rabat/db";
 import { z } from "zod";
+import { asSelf } from "../account/own.ts";
 import { carry } from "../factor/ceremony.ts";
 import { queueMail } from "../mail/queue.ts";
 import { resultOf } from "../result.ts";
@@ -15,10 +15,9 @@ import { showing } from "./read.ts";
  */
 export const makeCalendar = forDelicateDeed("keep the own account")
   .output(resultOf(z.object({ sealed: z.string() })))
-  .mutation(({ ctx: { db, actor, seal } }) =>
-    asActor(db, actor, async (tx) => {
-      const person = personOf(actor);
-      if (person === null) return refuse({ code: "actor.sign-in-required" });
+  .mutation(({ ctx }) =>
+    asSelf(ctx, async ({ tx, person }) => {
+      const { actor, seal } = ctx;
       const token = randomBytes(32).toString("base64url");
       await calendars.putAddress(tx, { person, tokenHash: audit.sha256(token) });
       const deed = { chain: `person:${person}`, actor, deed: "make a calendar address", subject: person };

@@ -1,7 +1,7 @@
-import { personOf } from "@rabat/core/partner";
-import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, audit, calendars, readClock } from "@rabat/db";
+import { accept } from "@rabat/core/refusal";
+import { audit, calendars, readClock } from "@rabat/db";
 import { z } from "zod";
+import { asSelf } from "../account/own.ts";
 import { carried } from "../factor/ceremony.ts";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
@@ -20,12 +20,10 @@ const OwnCalendar = z.object({
 export const readCalendar = forDeed("keep the own account")
   .input(z.object({ sealed: z.string().max(1_000) }))
   .output(resultOf(OwnCalendar))
-  .query(({ ctx: { db, actor, seal }, input: { sealed } }) =>
-    asActor(db, actor, async (tx) => {
-      const person = personOf(actor);
-      if (person === null) return refuse({ code: "actor.sign-in-required" });
+  .query(({ ctx, input: { sealed } }) =>
+    asSelf(ctx, async ({ tx, person }) => {
       const held = await calendars.findAddress(tx, person);
-      const token = carried(seal, showing(person), { sealed, now: await readClock(tx) });
+      const token = carried(ctx.seal, showing(person), { sealed, now: await readClock(tx) });
       const isInForce = token !== null && held?.tokenHash === audit.sha256(token);
       return accept({ made: held?.made ?? null, token: isInForce ? token : null });
     }),

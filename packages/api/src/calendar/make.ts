@@ -20,8 +20,8 @@ export const makeCalendar = forDelicateDeed("keep the own account")
       const { actor, seal } = ctx;
       const token = randomBytes(32).toString("base64url");
       await calendars.putAddress(tx, { person, tokenHash: audit.sha256(token) });
-      const deed = { chain: `person:${person}`, actor, deed: "make a calendar address", subject: person };
-      await audit.appendAudit(tx, deed);
+      const history = { chain: `person:${person}`, actor, subject: person };
+      await audit.appendAudit(tx, { ...history, deed: "make a calendar address" });
       await queueMail(tx, { kind: "security", person, event: "calendar-made" });
       return accept({ sealed: carry(seal, showing(person), { value: token, made: await readClock(tx) }) });
     }),

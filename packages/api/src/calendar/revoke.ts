@@ -13,8 +13,8 @@ export const revokeCalendar = forDeed("keep the own account")
       const { actor } = ctx;
       if (!(await calendars.removeAddress(tx, person)))
         return refuse({ code: "record.not-found", part: "calendar" });
-      const deed = { chain: `person:${person}`, actor, deed: "revoke the calendar address", subject: person };
-      await audit.appendAudit(tx, deed);
+      const history = { chain: `person:${person}`, actor, subject: person };
+      await audit.appendAudit(tx, { ...history, deed: "revoke the calendar address" });
       return accept(null);
     }),
   );

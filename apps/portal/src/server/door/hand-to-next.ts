@@ -1,13 +1,12 @@
 import type { ServerResponse } from "node:http";
 import type { BuiltScript } from "../scripts/own-scripts.ts";
 import type { NextHandler } from "./ask-next.ts";
-import { foreignHeader } from "./foreign-header.ts";
 import { type Intercepted, intercept } from "./intercept.ts";
-import { keptHeader } from "./kept-header.ts";
+import { keptHeader, letterHeader } from "./kept-header.ts";
 import { plainHtml } from "./plain-html.ts";
 import { preferredEncoding } from "./preferred-encoding.ts";
 import { compressed } from "./representation.ts";
-import { foreignPolicy, securityHeaders } from "./security-headers.ts";
+import { letterPolicy, securityHeaders } from "./security-headers.ts";
 import type { Reader } from "./send.ts";
 
 type Refuse = (reader: Reader, status: number) => Promise<void>;
@@ -31,14 +30,18 @@ const startOver = (response: ServerResponse): void => {
 
 const pageHeaders = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
-type Sent = { status: number; html: string; headers: Record<string, string> };
+type Sent = { status: number; html: string; scripts: readonly BuiltScript[]; isLetter: boolean };
 
-const sendPage = async ({ request, response }: Reader, { status, html, headers }: Sent): Promise<void> => {
+const sendPage = async (
+  { request, response, secure, origin }: Reader,
+  { status, html, scripts, isLetter }: Sent,
+): Promise<void> => {
   const encoding = preferredEncoding(request.headers["accept-encoding"]);
   const body = await compressed(encoding, Buffer.from(html), "now");
   if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
   response.writeHead(status, {
-    ...headers,
+    ...securityHeaders(secure, { origin, scripts }),
+    ...(isLetter ? { "Content-Security-Policy": letterPolicy } : {}),
     ...pageHeaders,
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": body.length,
@@ -52,9 +55,9 @@ const finish = async (
   held: Intercepted,
   { refuse, giveBack, scripts }: Omit<Handover, "handle">,
 ): Promise<void> => {
-  const { response, secure, origin } = reader;
+  const { response, secure } = reader;
   const isKept = response.hasHeader(keptHeader);
-  const isForeign = response.hasHeader(foreignHeader);
+  const isLetter = response.hasHeader(letterHeader);
   startOver(response);
   if (isKept) return giveBack(reader, held.body);
   if (held.status >= 400) return refuse(reader, held.status);
@@ -62,13 +65,8 @@ const finish = async (
     response.writeHead(held.status, { ...securityHeaders(secure), ...pageHeaders }).end();
     return;
   }
-  if (isForeign) {
-    const headers = { ...securityHeaders(secure), "Content-Security-Policy": foreignPolicy };
-    return sendPage(reader, { status: held.status, html: held.body, headers });
-  }
-  const { html, status, scripts: run } = plainHtml(held.body, scripts);
-  const headers = securityHeaders(secure, { origin, scripts: run });
-  return sendPage(reader, { status: status ?? held.status, html, headers });
+  const plain = plainHtml(held.body, scripts);
+  return sendPage(reader, { ...plain, status: plain.status ?? held.status, isLetter });
 };
 
 /** Everything that the door does not keep: to Next and back, the request's body and the answer's streamed. */

@@ -42,9 +42,9 @@ export const securityHeaders = (secure: boolean, runs?: Runs): Record<string, st
     : headers;
 };
 
-/** For a document that is no page of ours: it may look as it likes, and do and fetch nothing. */
-export const foreignPolicy =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+/** For a letter that is shown whole: its cells carry their styles, and whatever it links to stays out of reach. */
+export const letterPolicy =
+  "default-src 'none'; script-src 'none'; style-src-attr 'unsafe-inline'; sandbox; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const styleOf = /<style>([^<]*)<\/style>/;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type Request } from "@playwright/test";
 import { type Arrangement, openArrangement } from "@rabat/db/arrange";
 import { dataFolder } from "./env.ts";
 
@@ -18,6 +18,23 @@ type Given = {
   expectFailure: (words: "net::ERR_INTERNET_DISCONNECTED" | "net::ERR_ABORTED") => void;
 };
 
+/**
+ * Tells what a reader leaves behind by going on to the next page, which is no fault: something read for a page (a
+ * font, a picture, a page itself) that was still on its way when the next one was asked for.
+ */
+const leavings = (page: Page) => {
+  const pagesAskedFor = new Map<Request, number>();
+  let pages = 0;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) pages++;
+    pagesAskedFor.set(request, pages);
+  });
+  return (request: Request) =>
+    request.method() === "GET" &&
+    request.failure()?.errorText === "net::ERR_ABORTED" &&
+    (pagesAskedFor.get(request) ?? pages) < pages;
+};
+
 const watch = (page: Page, faults: string[], allowed: Set<number | string>) => {
   page.on("console", (message) => {
     const provoked = [...allowed].some((what) =>
@@ -26,11 +43,10 @@ const watch = (page: Page, faults: string[], allowed: Set<number | string>) => {
     if (["error", "warning"].includes(message.type()) && !provoked) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  const isLeftBehind = leavings(page);
   page.on("requestfailed", (request) => {
     const words = request.failure()?.errorText ?? "";
-    // what a reader leaves behind by going on to the next page is no fault
-    if (words !== "net::ERR_ABORTED" && !allowed.has(words))
-      faults.push(`request: ${request.url()} ${words}`);
+    if (!isLeftBehind(request) && !allowed.has(words)) faults.push(`request: ${request.url()} ${words}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400 && !allowed.has(response.status()))

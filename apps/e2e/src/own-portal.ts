@@ -14,21 +14,22 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const startPortal = async (env: NodeJS.ProcessEnv) => {
   const child = spawn(process.execPath, [at("../../portal/start.ts")], {
     env,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  let text = "";
   const said = await new Promise<string>((resolve, reject) => {
-    let text = "";
-    child.stdout.on("data", (chunk) => {
-      text += chunk;
-      if (text.includes("open at")) resolve(text);
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        text += chunk;
+        if (text.includes("open at")) resolve(text);
+      });
     child.once("exit", () => reject(new Error(`The portal did not open: ${text}`)));
   });
   const close = async () => {
     child.kill("SIGTERM");
     await once(child, "exit");
   };
-  return { said, close };
+  return { said, logged: () => text, close };
 };
 
 /** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */
@@ -41,10 +42,12 @@ export const openPortal = async () => {
     DATABASE_APP_URL: database.appUrl,
     AUTH_SECRET: "only for this test, and long enough to be taken",
   });
-  const { said, close } = await startPortal(env);
+  const { said, logged, close } = await startPortal(env);
   return {
     origin: `http://localhost:${ownPort}`,
     said,
+    /** All that it has written down so far. */
+    logged,
     /** The command line against the same server. */
     rabat: (...words: string[]): string =>
       spawnSync(process.execPath, [at("../../cli/src/rabat.ts"), ...words], {

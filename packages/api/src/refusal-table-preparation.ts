@@ -1,5 +1,16 @@
 // Preparations in each condition that refuses something, and the calls that they refuse: for the table of refusals.
 
+/** Told line by line by the preview of an import, which refuses nothing else for their sake. */
+export const ofOneLine = [
+  "import.no-text",
+  "import.unknown-kind",
+  "import.unreadable-label",
+  "import.kind-contradicts-label",
+  "import.label-taken",
+  "import.open-quotation",
+  "import.too-many-cells",
+];
+
 type Case = readonly [code: string, as: string, procedure: string, input: object];
 type Accepted = (as: string, procedure: string, input: object) => Promise<Record<string, unknown>>;
 

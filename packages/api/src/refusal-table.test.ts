@@ -6,7 +6,7 @@ import { arrangementOf } from "@rabat/db/arrange";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle } from "./index.ts";
 import { groupCases, groupsOf } from "./refusal-table-group.ts";
-import { preparationCases, preparedFor } from "./refusal-table-preparation.ts";
+import { ofOneLine, preparationCases, preparedFor } from "./refusal-table-preparation.ts";
 import { commentForm, openTestApi, type TestApi } from "./testing.ts";
 
 let test: TestApi;
@@ -18,17 +18,6 @@ afterAll(() => test.drop());
 /** The refusals of a consultation; the others belong to the plan, to signing in and to the transport. */
 const ofConsultation =
   /^(actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt)\./;
-
-/** Told line by line by the preview of an import, which refuses nothing else for their sake. */
-const ofOneLine = [
-  "import.no-text",
-  "import.unknown-kind",
-  "import.unreadable-label",
-  "import.kind-contradicts-label",
-  "import.label-taken",
-  "import.open-quotation",
-  "import.too-many-cells",
-];
 
 type Case = readonly [code: string, as: string, procedure: string, input: object];
 
@@ -165,12 +154,18 @@ const casesOf = ({
     ["record.not-found", "focal-point.a", "member.remove", { person: other }],
     ["record.not-found", "officer", "contribution.decideLate", { ...decision, reference: "RP-0" }],
     ["record.not-found", "focal-point.a", "comment.save", draft("no-such-consultation")],
+    ["record.not-found", "officer", "calendar.revoke", {}],
     ["text.required", "deputy.a", "comment.returnToAuthor", { ...step, reason: " " }],
     ["text.required", "focal-point.a", "silence.break", { consultation: silence, reason: "" }],
     ["text.too-long", "contributor.a", "comment.save", draft(open, { comment: "x".repeat(10_001) })],
     ["text.forbidden-character", "contributor.a", "comment.save", draft(open, { comment: "a\u202eb" })],
     ["input.invalid", "focal-point.a", "member.changeRole", { person: focalPoint, role: "officer" }],
-    ["input.invalid", "contributor.a", "person.saveSettings", { locale: "en", zone: "Europe/Atlantis" }],
+    [
+      "input.invalid",
+      "contributor.a",
+      "account.save",
+      { name: "Fatou", locale: "en", zone: "Europe/Atlantis" },
+    ],
     [
       "input.invalid",
       "focal-point.a",

@@ -7,6 +7,10 @@ import { readPublishedAnswers } from "./answer/published.ts";
 import { readVerification } from "./audit/latest.ts";
 import { readTrail } from "./audit/trail.ts";
 import { verifyHistory } from "./audit/verify.ts";
+import { readFeed } from "./calendar/feed.ts";
+import { makeCalendar } from "./calendar/make.ts";
+import { readCalendar } from "./calendar/read.ts";
+import { revokeCalendar } from "./calendar/revoke.ts";
 import { listChairmanships } from "./chairmanship/list.ts";
 import { readChairmanship } from "./chairmanship/read.ts";
 import { clearComment } from "./comment/clear.ts";
@@ -71,7 +75,6 @@ import { listMembers } from "./member/list.ts";
 import { removeMember } from "./member/remove.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
-import { saveSettings } from "./person/save-settings.ts";
 import { addOutcomes } from "./preparation/add-outcomes.ts";
 import { arrangeList } from "./preparation/arrange-list.ts";
 import { beginPreparation } from "./preparation/begin.ts";
@@ -104,6 +107,7 @@ export const apiRouter = router({
   account: { changePassword, read: readAccount, save: saveAccount },
   answer: { overview: readAnswersOverview, publish: publishAnswers, published: readPublishedAnswers },
   audit: { trail: readTrail, verification: readVerification, verify: verifyHistory },
+  calendar: { feed: readFeed, make: makeCalendar, read: readCalendar, revoke: revokeCalendar },
   chairmanship: { list: listChairmanships, read: readChairmanship },
   comment: {
     clear: clearComment,
@@ -176,7 +180,6 @@ export const apiRouter = router({
   meeting: { list: listMeetings, read: readMeeting },
   member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },
   outcome: { list: listOutcomes, read: readOutcome },
-  person: { saveSettings },
   preparation: {
     addOutcomes,
     arrangeList,

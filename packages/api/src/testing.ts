@@ -29,7 +29,7 @@ export const openTestApi = async () => {
   const signedIn = async (name: string, from: Partial<From> = {}) => {
     const person = personOf(actors[name] as Actor) ?? "";
     const opened = (tx: Transaction) => sessions.insertSession(tx, { person, agent: "a test" });
-    return as(name, { ...from, session: await asActor(database.db, visitor, opened) });
+    return as(name, { ...from, session: await asActor(database.db, actors[name] ?? visitor, opened) });
   };
   return { ...database, api, as, signedIn, actors };
 };

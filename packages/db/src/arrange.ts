@@ -142,6 +142,17 @@ export const arrangementOf = (owner: Database) => {
   const passHalfMinuteOf = (email: string) =>
     owner.execute(sql`update authenticator set last_step = 0 where person = ${personOf(email)}`);
 
+  /** What a person has left behind: events of history, sessions, held forms, effects of forms. */
+  const tracesOf = async (email: string): Promise<Record<string, number>> => {
+    const { rows } = await owner.execute<Record<string, number>>(sql`
+      with who as (select id from person where email = ${email})
+      select (select count(*)::int from audit_event, who where event::text like '%' || who.id || '%') as events,
+        (select count(*)::int from session, who where person = who.id and ended is null) as sessions,
+        (select count(*)::int from held_form, who where person = who.id) as held,
+        (select count(*)::int from form_effect, who where person = who.id) as effects`);
+    return rows[0] ?? {};
+  };
+
   /** A passkey that no device has. */
   const addPasskey = (email: string, name: string) =>
     owner.execute(sql`insert into passkey (person, name, credential, public_key, counter, transports, backed_up)
@@ -152,6 +163,7 @@ export const arrangementOf = (owner: Database) => {
 
   return {
     addMatrix,
+    tracesOf,
     addPasskey,
     ageProofOf,
     passHalfMinuteOf,

@@ -20,3 +20,16 @@ export const asActor = <Value>(
       set_config('rabat.delegation', ${delegation}, true)`);
     return work(tx);
   });
+
+/**
+ * Names to the policies what a question is about to look for: a session's id, an address, a link's hash. Whoever is
+ * not signed in sees the row that they can name, and no other; keys that are counted together come as a list.
+ */
+export const name = async (tx: Transaction, ...keys: readonly string[]): Promise<void> => {
+  await tx.execute(sql`select set_config('rabat.named', ${keys.join(",")}, true)`);
+};
+
+/** From here on the transaction is that of a person who has just shown who they are, and of no one else. */
+export const become = async (tx: Transaction, person: string): Promise<void> => {
+  await tx.execute(sql`select set_config('rabat.person', ${person}, true)`);
+};

@@ -1,7 +1,7 @@
 import { visitor } from "@rabat/core/partner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asActor } from "./as-actor.ts";
-import { instantOf, knowsZone } from "./clock.ts";
+import { instantOf } from "./clock.ts";
 import { openTestDatabase, type TestDatabase } from "./testing.ts";
 
 let database: TestDatabase;
@@ -40,11 +40,5 @@ describe("the instant of a closing set on a clock on the wall", () => {
     ["an unknown zone", "2026-03-01T12:00", "Europe/Atlantis"],
   ])("does not exist for %s", async (_what, local, zone) => {
     expect(await instant(local, zone)).toBeNull();
-  });
-
-  it("knows the zones of people", async () => {
-    const known = (zone: string) => asActor(database.db, visitor, (tx) => knowsZone(tx, zone));
-    expect(await known("Africa/Dakar")).toBe(true);
-    expect(await known("Europe/Atlantis")).toBe(false);
   });
 });

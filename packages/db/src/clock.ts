@@ -24,6 +24,3 @@ export const instantOf = async (tx: Transaction, local: string, zone: string): P
   const [read] = rows;
   return read?.shown ? read.at : null;
 };
-
-export const knowsZone = async (tx: Transaction, zone: string): Promise<boolean> =>
-  (await tx.execute(sql`select 1 from pg_timezone_names where name = ${zone}`)).rows.length > 0;

@@ -1,13 +1,14 @@
 export * as answers from "./answer/queries.ts";
-export { asActor } from "./as-actor.ts";
+export { asActor, become } from "./as-actor.ts";
 export { anchorFile, appendAnchors, readAnchors } from "./audit/anchor-file.ts";
 export * as auditHeads from "./audit/heads.ts";
 export * as audit from "./audit/queries.ts";
 export * as auditTrail from "./audit/trail.ts";
 export { verifyAudit } from "./audit/verify.ts";
+export * as calendars from "./calendar/queries.ts";
 export * as chairmanships from "./chairmanship/queries.ts";
 export { type Database, isStopped, isUnavailable, openDatabase, type Transaction } from "./client.ts";
-export { instantOf, knowsZone, readClock } from "./clock.ts";
+export { instantOf, readClock } from "./clock.ts";
 export * as comments from "./comment/queries.ts";
 export * as extensions from "./consultation/extensions.ts";
 export * as internalDeadlines from "./consultation/internal-deadlines.ts";

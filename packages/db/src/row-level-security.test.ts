@@ -1,20 +1,15 @@
-import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { a, fillTables, slug } from "./row-in-every-table-for-tests.ts";
 import { openTestDatabase, type TestDatabase } from "./testing.ts";
 
-/** What belongs to no delegation: the public record, and the doors through which one becomes somebody. */
+/** What belongs to no delegation: the public record, and the log of mails. */
 const open = new Set([
   ...["chairmanship", "meeting", "outcome", "media", "search_entry", "search_word"],
   ...["consultation", "consultation_paragraph", "consultation_invited", "delegation"],
-  ...["session", "invitation", "pending_sign_in", "sign_in_allowance", "known_place"],
-  ...["authenticator", "passkey", "recovery_code", "recovery_sheet", "spent_challenge"],
   // written by functions of their owner and read by the worker; what others may read has policies of its own
-  ...["mail", "mail_copy", "mail_notice", "invitation_link"],
+  ...["mail", "mail_copy", "mail_notice"],
 ]);
-
-const slug = "results-2023-2024";
-const a = "demonstration-a";
 
 let database: TestDatabase;
 let app: pg.Client;
@@ -25,76 +20,11 @@ const owned = (statement: string, values: unknown[] = []) => database.owner.$cli
 const personWith = async (email: string): Promise<string> =>
   (await owned("select id from person where email = $1", [`${email}@demonstration.invalid`])).rows[0].id;
 
-/** A row of Delegation A in every table that can hold one. */
-const arrange = async () => {
-  const comment = randomUUID();
-  const reference = "RP-0000-0000-0000";
-  await owned(
-    `insert into contribution (reference, consultation, delegation, submitted_by, submitted, comments, canonical, hash, audit_head)
-      values ($1, $2, $3, $4, clock_timestamp(), 1, '{}', 'h', 'h')`,
-    [reference, slug, a, personOfA],
-  );
-  for (const [id, state] of [
-    [comment, "submitted"],
-    [randomUUID(), "draft"],
-  ])
-    await owned(
-      `insert into comment (id, consultation, delegation, type, position, comment, proposed_text, language, confidential, state, version, author)
-        values ($1, $2, $3, 'general', 'none', 'secret', '', 'en', false, $4, 1, $5)`,
-      [id, slug, a, state, personOfA],
-    );
-  await owned(
-    "insert into disposition (comment, decision, reason, drafter, version) values ($1, 'noted', 'secret', $2, 1)",
-    [comment, await personWith("officer")],
-  );
-  await owned(
-    "insert into disposition_step (comment, step, version, decision, reason, by) values ($1, 'drafted', 1, 'noted', 'secret', $2)",
-    [comment, await personWith("officer")],
-  );
-  await owned(
-    `insert into paragraph_next_version (consultation, reference, version, revision, text, hash, drafter, saved)
-      values ($1, 'geneva-2023-C1', 2, 1, '{"published": ["en"], "en": "secret"}', 'h', $2, clock_timestamp())`,
-    [slug, await personWith("officer")],
-  );
-  const { rows: groups } = await owned(
-    "insert into comment_group (consultation, name, made_by) values ($1, 'secret', $2) returning id",
-    [slug, await personWith("officer")],
-  );
-  await owned("insert into comment_grouping (comment, belongs_to) values ($1, $2)", [comment, groups[0].id]);
-  await owned("insert into form_effect (person, key, outcome) values ($1, gen_random_uuid(), '{}')", [
-    personOfA,
-  ]);
-  for (const person of [personOfA, null])
-    await owned(
-      `insert into held_form (person, path, "values", refusals) values ($1, '/', '{"comment": "secret"}', '[]')`,
-      [person],
-    );
-  await owned(
-    "insert into internal_deadline (consultation, delegation, at, zone, set_by) values ($1, $2, clock_timestamp(), 'UTC', $3)",
-    [slug, a, personOfA],
-  );
-  await owned(
-    "insert into silence_break (consultation, delegation, reason, broken_by, broken) values ($1, $2, 'secret', $3, clock_timestamp())",
-    [slug, a, personOfA],
-  );
-  await owned(
-    `insert into consultation_extension (consultation, delegation, previous, closes, changed, changed_by)
-      values ($1, $2, clock_timestamp(), clock_timestamp(), clock_timestamp(), $3)`,
-    [slug, a, await personWith("head")],
-  );
-  await owned("insert into consultation_preparation (consultation, reason) values ($1, 'secret')", [slug]);
-  for (const chain of [`consultation:${slug}:delegation:${a}`, `delegation:${a}`, `person:${personOfA}`])
-    await owned(
-      "insert into audit_event (chain, sequence, previous, event, hash) values ($1, 1, '', '{}', 'h')",
-      [chain],
-    );
-};
-
 beforeAll(async () => {
   database = await openTestDatabase();
   personOfA = await personWith("focal-point.a");
   personOfB = await personWith("focal-point.c");
-  await arrange();
+  await fillTables({ owned, personWith, personOfA });
   app = new pg.Client({ connectionString: String(database.db.$client.options.connectionString) });
   await app.connect();
 });
@@ -103,16 +33,16 @@ afterAll(async () => {
   await database.drop();
 });
 
-type Identity = { actor?: string; delegation?: string; person?: string };
+type Identity = { actor?: string; delegation?: string; person?: string; named?: string };
 
 /** Asks as the application role, outside every procedure, under the identity given. */
-const as = async ({ actor, delegation = "", person = "" }: Identity, statement: string) => {
+const as = async ({ actor, delegation = "", person = "", named = "" }: Identity, statement: string) => {
   await app.query("begin");
   try {
     if (actor)
       await app.query(
-        "select set_config('rabat.actor', $1, true), set_config('rabat.delegation', $2, true), set_config('rabat.person', $3, true)",
-        [actor, delegation, person],
+        "select set_config('rabat.actor', $1, true), set_config('rabat.delegation', $2, true), set_config('rabat.person', $3, true), set_config('rabat.named', $4, true)",
+        [actor, delegation, person, named],
       );
     return (await app.query(statement)).rows;
   } finally {
@@ -167,12 +97,39 @@ describe("the application role", () => {
     }
   });
 
-  it("reads nothing without an identity, and as a visitor only what signing in asks for", async () => {
+  it("reads nothing without an identity, and nothing as a visitor who can name nothing", async () => {
     for (const name of await kept()) {
       expect({ name, rows: await count({}, name) }).toEqual({ name, rows: 0 });
-      if (name !== "person")
-        expect({ name, rows: await count({ actor: "visitor" }, name) }).toEqual({ name, rows: 0 });
+      expect({ name, rows: await count({ actor: "visitor" }, name) }).toEqual({ name, rows: 0 });
     }
+  });
+
+  it("shows whoever signs in the one row that they name", async () => {
+    const email = "deputy.a@demonstration.invalid";
+    const seen = (named: string, statement: string) => as({ actor: "visitor", named }, statement);
+    expect(await seen(email, "select email from person")).toEqual([{ email }]);
+    const [{ id }] = (await owned("select id from session")).rows;
+    expect(await seen(id, "select id from session")).toEqual([{ id }]);
+    expect(await seen(id, "select id from pending_sign_in")).toEqual([]);
+    for (const link of ["secret", "a link"])
+      expect(await seen(link, "select role from invitation")).toEqual([{ role: "deputy" }]);
+    for (const name of ["passkey", "calendar_address"])
+      expect(await seen("secret", `select person from ${name}`)).toEqual([{ person: personOfA }]);
+    expect(await seen(email, "update person set role = 'deputy' returning 1")).toEqual([]);
+  });
+
+  it("keeps what signs a person in from colleagues, and from the Secretariat", async () => {
+    const secret = ["session", "pending_sign_in", "authenticator", "recovery_code", "recovery_sheet"];
+    const colleague = {
+      actor: "delegate",
+      delegation: a,
+      person: await personWith("deputy.a"),
+    };
+    const head = { actor: "secretariat", person: await personWith("head") };
+    for (const name of [...secret, "passkey", "calendar_address"])
+      for (const identity of [colleague, head])
+        expect({ name, rows: await count(identity, name) }).toEqual({ name, rows: 0 });
+    expect(await count({ ...colleague, person: personOfA }, "session")).toBe(1);
   });
 
   it("reads what was submitted for the Secretariat, never a draft", async () => {

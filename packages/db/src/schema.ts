@@ -1,4 +1,5 @@
 export { auditEvent } from "./audit/table.ts";
+export { calendarAddress } from "./calendar/table.ts";
 export { chairmanship } from "./chairmanship/table.ts";
 export { comment } from "./comment/table.ts";
 export { extension } from "./consultation/extension.ts";

@@ -12,7 +12,7 @@ test("on a server of its own: no demonstration, the first head by invitation, an
 }) => {
   test.setTimeout(180_000);
   expectStatus(503);
-  const { origin, said, rabat, stopDatabase, close } = await openPortal();
+  const { origin, said, logged, rabat, stopDatabase, close } = await openPortal();
   try {
     expect(said).not.toContain("Demonstration");
     expect(said).toContain("No mail is sent: SMTP_URL is not set.");
@@ -31,10 +31,16 @@ test("on a server of its own: no demonstration, the first head by invitation, an
     await expect(page.getByRole("alert")).toContainText("au moins 15 caractères");
     await page.getByLabel(words.fr.password).fill(password);
     await page.getByRole("button", { name: "Ouvrir le compte" }).click();
-    await setUpApp(page);
+    const key = await setUpApp(page);
+    const codes = await page.locator(".recovery-codes code").allTextContents();
+    expect(codes).toHaveLength(10);
     await page.getByRole("button", { name: "Je les ai conservés" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Bureau du Secrétariat" })).toBeVisible();
     expect(rabat("audit", "verify")).toMatch(/intact\.$/);
+    await page.goto(`${origin}/fr/account/calendar`);
+    await page.getByRole("button", { name: "Créer une adresse" }).click();
+    const calendar = (await page.locator(".secret-address code").textContent()) ?? "";
+    expect((await request.get(calendar)).status()).toBe(200);
     await page.goto(link);
     await expect(
       page.getByRole("heading", { name: "Cette invitation ne peut pas être utilisée" }),
@@ -64,6 +70,12 @@ test("on a server of its own: no demonstration, the first head by invitation, an
     expect(sent.status()).toBe(503);
     expect(await sent.text()).toContain("Typed while it was away.");
     expect(await sent.text()).toContain(`action="${address}"`);
+    for (const address of [calendar, link]) expect((await request.get(address)).status()).toBe(503);
+    expect(logged()).toContain("503 GET /calendar/…/deadlines.ics");
+    expect(logged()).toContain("503 GET /fr/invitation/…");
+    const tokens = [calendar.split("/").at(-2), link.split("/").at(-1)].map((token) => token ?? "");
+    expect(tokens.map(({ length }) => length)).toEqual([43, 32]);
+    for (const secret of [...tokens, ...codes, key, password]) expect(logged()).not.toContain(secret);
   } finally {
     await close();
   }

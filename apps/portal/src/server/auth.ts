@@ -19,13 +19,16 @@ const secret = (): string => {
 /** A sign-in between its two halves: as long as its row counts. */
 const pendingSeconds = 10 * 60;
 
-type Kept = "session" | "pending";
+/** A calendar address is shown as long as this, to whoever made it. */
+const calendarSeconds = 15 * 60;
+
+const cookieNames = { session: "session", pending: "sign-in", calendar: "calendar" } as const;
+type Kept = keyof typeof cookieNames;
 
 /** A cookie for each: the prefix of the session's, by the same rules. */
 const cookieFor = async (kept: Kept) => {
   const cookie = await sessionCookie();
-  if (cookie === null || kept === "session") return cookie;
-  return { ...cookie, name: cookie.name.replace("session", "sign-in") };
+  return cookie && { ...cookie, name: cookie.name.replace("session", cookieNames[kept]) };
 };
 
 /** The id that the browser sent, sealed by next-auth; null for anything else. */
@@ -40,6 +43,8 @@ const sent = async (kept: Kept): Promise<string | null> => {
 
 export const sentSession = cache(() => sent("session"));
 export const sentPending = cache(() => sent("pending"));
+/** What making a calendar address gave, sealed once more. */
+export const sentCalendar = cache(() => sent("calendar"));
 
 /** Who is signed in, looked up now; null for a visitor. */
 export const currentAccount = cache(async (): Promise<Account | null> => {
@@ -77,8 +82,19 @@ export const giveSession = async (session: string): Promise<void> => {
 export const givePending = (pending: string): Promise<void> =>
   give("pending", { id: pending, seconds: pendingSeconds });
 
+/** The browser brings back what a new calendar address was made with, so that its page can show it. */
+export const giveCalendar = (sealed: string): Promise<void> =>
+  give("calendar", { id: sealed, seconds: calendarSeconds });
+
+export const forgetCalendar = async (): Promise<void> => {
+  if ((await sentCalendar()) !== null) await take("calendar");
+};
+
 /** The browser forgets its session, which has ended in the database. */
-export const forgetSession = (): Promise<void> => take("session");
+export const forgetSession = async (): Promise<void> => {
+  await take("session");
+  await forgetCalendar();
+};
 
 /** Ends the session, in the database first. */
 export const endSession = async (): Promise<void> => {

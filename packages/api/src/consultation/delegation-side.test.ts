@@ -55,7 +55,7 @@ describe("members", () => {
     const id = String(row?.id);
     const actor: Actor = { kind: "delegate", person: id, delegation: a, role: "contributor" };
     const api = test.api(actor);
-    const settings = () => api.person.saveSettings({ locale: "fr", zone: "Africa/Dakar", form: form() });
+    const settings = () => api.account.save({ name: "Fatou", locale: "fr", zone: "Africa/Dakar" });
     expect((await settings()).ok).toBe(true);
     expect((await test.as("focal-point.a").member.remove({ person: id, form: form() })).ok).toBe(true);
     expect(codes(await settings())).toEqual(["actor.not-permitted"]);

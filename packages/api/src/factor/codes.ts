@@ -1,8 +1,7 @@
-import { personOf } from "@rabat/core/partner";
-import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, factors } from "@rabat/db";
+import { accept } from "@rabat/core/refusal";
+import { factors } from "@rabat/db";
 import { z } from "zod";
-import { changeOwn } from "../account/own.ts";
+import { asSelf, changeOwn } from "../account/own.ts";
 import { resultOf } from "../result.ts";
 import { forDeed, forDelicateDeed } from "../trpc.ts";
 import { drawRecoveryCodes, readSheet } from "./recovery-codes.ts";
@@ -10,11 +9,9 @@ import { drawRecoveryCodes, readSheet } from "./recovery-codes.ts";
 /** New recovery codes while they are shown; null once they are kept, and after a quarter of an hour. */
 export const readRecoveryCodes = forDelicateDeed("keep the own account")
   .output(resultOf(z.object({ codes: z.array(z.string()).nullable(), left: z.int() })))
-  .query(({ ctx: { db, actor, seal } }) =>
-    asActor(db, actor, async (tx) => {
-      const person = personOf(actor);
-      if (person === null) return refuse({ code: "actor.sign-in-required" });
-      const codes = await readSheet(tx, seal, person);
+  .query(({ ctx }) =>
+    asSelf(ctx, async ({ tx, person }) => {
+      const codes = await readSheet(tx, ctx.seal, person);
       return accept({ codes, left: await factors.countRecoveryCodes(tx, person) });
     }),
   );
@@ -32,10 +29,8 @@ export const renewRecoveryCodes = forDelicateDeed("keep the own account")
 /** The person has kept the codes: they are shown no more. */
 export const putAwayRecoveryCodes = forDeed("keep the own account")
   .output(resultOf(z.null()))
-  .mutation(({ ctx: { db, actor } }) =>
-    asActor(db, actor, async (tx) => {
-      const person = personOf(actor);
-      if (person === null) return refuse({ code: "actor.sign-in-required" });
+  .mutation(({ ctx }) =>
+    asSelf(ctx, async ({ tx, person }) => {
       await factors.putAwaySheet(tx, person);
       return accept(null);
     }),

@@ -231,3 +231,51 @@ describe("what is delicate", () => {
     });
   });
 });
+
+describe("by mail", () => {
+  const told = async (person: string): Promise<string[]> => {
+    const { rows } = await query("select subjects from mail where person = $1 order by queued", [person]);
+    await query("update mail set attempted = clock_timestamp() where person = $1", [person]);
+    return rows.map(({ subjects }) => subjects.map(({ event }: { event: string }) => event).join(", "));
+  };
+
+  it("a person is told of each change to how they sign in, in one mail a minute, and of nothing else", async () => {
+    const { api, email, key, account } = await newAccount("told");
+    const codes = await codesOf(api);
+    await api.session.prove({ password, code: "000000" });
+    await api.account.changePassword({ password: "short" });
+    await api.factor.removeApp();
+    expect(await complete(email, codeOf(key))).toBe("signed in");
+    expect(await told(account.person)).toEqual(["app-set-up"]);
+    await query("truncate mail, mail_copy");
+    expect(await complete(email, codes[0] ?? "")).toBe("signed in");
+    await api.factor.renewCodes();
+    await api.session.endAll({ keepThis: true });
+    await api.account.changePassword({ password: "eight quick camels at dusk" });
+    expect(await told(account.person)).toEqual([
+      "code-used, codes-renewed, sessions-ended, password-changed",
+    ]);
+  });
+
+  it("what an invitation opens anew is told to whoever had the account", async () => {
+    const { email, account } = await newAccount("anew");
+    const invited = {
+      email,
+      name: "Anew",
+      role: "officer" as const,
+      delegation: null,
+      locale: "en" as const,
+    };
+    const token = await asActor(test.db, system, (tx) => invite(tx, system, invited));
+    await query("update mail set attempted = clock_timestamp()");
+    const given = {
+      token,
+      password: "nine brown camels at noon",
+      locale: "en" as const,
+      email: "",
+      name: "",
+    };
+    expect(await test.as("visitor").invitation.accept(given)).toMatchObject({ ok: true });
+    expect((await told(account.person)).at(-1)).toBe("password-changed");
+  });
+});

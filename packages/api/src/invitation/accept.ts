@@ -4,6 +4,8 @@ import { accept, refuse } from "@rabat/core/refusal";
 import {
   asActor,
   audit,
+  become,
+  calendars,
   delegations,
   factors,
   invitations,
@@ -13,6 +15,7 @@ import {
   type Transaction,
 } from "@rabat/db";
 import { z } from "zod";
+import { queueMail } from "../mail/queue.ts";
 import { resultOf } from "../result.ts";
 import { hashPassword } from "../session/password.ts";
 import { open } from "../trpc.ts";
@@ -33,9 +36,12 @@ const openAnew = async (
   id: string,
   given: { passwordHash: string; role: Role },
 ): Promise<string> => {
+  await become(tx, id);
   await people.changePerson(tx, id, { ...given, disabled: null });
   await factors.removeFactors(tx, id);
   await sessions.endSessionsOf(tx, id, null);
+  await calendars.removeAddress(tx, id);
+  await queueMail(tx, { kind: "security", person: id, event: "password-changed" });
   return id;
 };
 
@@ -83,6 +89,7 @@ export const acceptInvitation = open
             })
           ).id;
       if (!isDemonstration) await people.disableDemonstrationPeople(tx);
+      await become(tx, id);
       const actor = actorOf({ person: id, role, delegation });
       const deed = existing ? "open account anew" : "accept invitation";
       await audit.appendAudit(tx, { chain: "people", actor, deed, subject: id });

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { stageAt } from "@rabat/core/consultation";
-import type { Letter, LetterItem } from "@rabat/core/mail";
+import { type Letter, type LetterItem, lastOfEach } from "@rabat/core/mail";
 import {
   audit,
   consultations,
@@ -34,6 +34,9 @@ const invitationLetter = async (tx: Transaction, mail: Mail, head: Head): Promis
   };
 };
 
+const consultationsIn = ({ subjects }: Mail): MailSubject[] =>
+  subjects.flatMap((subject) => ("consultation" in subject ? [subject] : []));
+
 type About = { mail: Mail; delegation: string; now: string; submitted: ReadonlySet<string> };
 
 /** Whether a mail still says what is so when its turn comes, perhaps a day after it was queued. */
@@ -55,9 +58,9 @@ const itemOf = async (
   const submitted = await mails.delegationsInForce(tx, slug);
   if (!isStillSo({ mail, delegation, now, submitted }, { ...rest, opens, closes, graceMinutes })) return null;
   const moved = timesMoved(await notices.toldTo(tx, { consultation: slug, delegation }));
-  const about = mail.subjects.filter((subject) => subject.consultation === slug);
+  const about = consultationsIn(mail).filter((subject) => subject.consultation === slug);
   const drafts = new Set(about.flatMap(({ comment }) => (comment ? [comment] : []))).size;
-  const reference = about.flatMap(({ receipt }: MailSubject) => (receipt ? [receipt] : [])).at(-1);
+  const reference = about.flatMap(({ receipt }) => (receipt ? [receipt] : [])).at(-1);
   const receipt = reference ? await mails.findLetterReceipt(tx, reference) : null;
   const consultation = { slug, title, opens, closes, zone, graceMinutes, demonstration, moved };
   return { consultation, drafts, receipt };
@@ -68,14 +71,19 @@ export const letterOf = async (tx: Transaction, mail: Mail): Promise<Letter | nu
   const head = { id: mail.id, messageId: mail.messageId ?? "", queued: mail.queued };
   if (mail.kind === "invitation") return invitationLetter(tx, mail, head);
   const reader = mail.person && (await mails.findReader(tx, mail.person));
-  if (!reader || reader.delegation === null) return null;
+  if (!reader) return null;
   const { email, name, locale, zone, demonstration, delegation } = reader;
+  const to = { email, name, locale, zone, demonstration };
+  if (mail.kind === "security") {
+    const events = mail.subjects.flatMap((subject) => ("event" in subject ? [subject] : []));
+    return { ...head, kind: mail.kind, to, events: lastOfEach(events) };
+  }
+  if (delegation === null) return null;
   const now = await readClock(tx);
   const items: LetterItem[] = [];
-  for (const slug of new Set(mail.subjects.map(({ consultation }) => consultation))) {
+  for (const slug of new Set(consultationsIn(mail).map(({ consultation }) => consultation))) {
     const item = await itemOf(tx, slug, { mail, delegation, now });
     if (item !== null) items.push(item);
   }
-  const to = { email, name, locale, zone, demonstration };
   return items.length === 0 ? null : { ...head, kind: mail.kind, to, items };
 };

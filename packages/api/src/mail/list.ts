@@ -1,3 +1,4 @@
+import { Locale } from "@rabat/core/language";
 import { asActor, mailCopies, people } from "@rabat/db";
 import { z } from "zod";
 import { open } from "../trpc.ts";
@@ -8,7 +9,15 @@ const most = 200;
 export const listMailCopies = open
   .output(
     z
-      .array(z.object({ mail: z.uuid(), recipient: z.string(), subject: z.string(), kept: z.string() }))
+      .array(
+        z.object({
+          mail: z.uuid(),
+          recipient: z.string(),
+          locale: Locale,
+          subject: z.string(),
+          kept: z.string(),
+        }),
+      )
       .nullable(),
   )
   .query(({ ctx }) =>

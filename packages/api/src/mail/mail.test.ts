@@ -175,6 +175,20 @@ describe("news", () => {
     expect(recipients(await delivered())).toEqual([...membersOfA, "focal-point.b"]);
   });
 
+  it("of an account is told to anybody, also at the Secretariat, each event once as it last was", async () => {
+    const officer = await person("officer@%");
+    for (const event of ["sessions-ended", "calendar-made", "sessions-ended"] as const)
+      await as((tx) => queueMail(tx, { kind: "security", person: officer, event }));
+    const letters = await delivered();
+    expect(letters).toMatchObject([
+      {
+        kind: "security",
+        to: { email: "officer@demonstration.invalid" },
+        events: [{ event: "calendar-made" }, { event: "sessions-ended" }],
+      },
+    ]);
+  });
+
   it("that is rolled back is never sent", async () => {
     const undone = as(async (tx) => {
       await queueMail(tx, { kind: "dispositions", consultation });

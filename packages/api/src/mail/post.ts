@@ -1,3 +1,4 @@
+import type { Locale } from "@rabat/core/language";
 import type { Letter } from "@rabat/core/mail";
 import { system } from "@rabat/core/partner";
 import {
@@ -12,7 +13,14 @@ import {
 import { queueDue } from "./due.ts";
 import { letterOf } from "./letter.ts";
 
-type Copy = { recipient: string; subject: string; text: string; html: string; calendar: string | null };
+type Copy = {
+  recipient: string;
+  locale: Locale;
+  subject: string;
+  text: string;
+  html: string;
+  calendar: string | null;
+};
 
 /** What became of handing a letter over: whoever sends it has to know which it is. */
 export type SendEnd =

@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat/core/language";
-import { type MailKind, mailReaders } from "@rabat/core/mail";
-import { consultations, type MailSubject, mails, notices, type Transaction } from "@rabat/db";
+import { type MailKind, mailReaders, type SecurityEvent } from "@rabat/core/mail";
+import { consultations, type MailSubject, mails, notices, readClock, type Transaction } from "@rabat/db";
 import { datesFor } from "./dates.ts";
 
 /** What there is to tell, by name: whom it reaches follows from it. */
@@ -13,7 +13,9 @@ export type News =
   | { kind: "opening"; consultation: string }
   /** After the new date is written; null: for every invited delegation. */
   | { kind: "extension"; consultation: string; delegation: string | null }
-  | { kind: "dispositions"; consultation: string };
+  | { kind: "dispositions"; consultation: string }
+  /** To the person whose account it is. */
+  | { kind: "security"; person: string; event: SecurityEvent };
 
 type ToDelegation = { kind: keyof typeof mailReaders; delegation: string; subject: MailSubject };
 
@@ -58,6 +60,11 @@ export const queueMail = async (tx: Transaction, news: News): Promise<void> => {
     case "draft-returned": {
       const { kind, person, consultation, comment } = news;
       await mails.queueMail(tx, { kind, person, subjects: [{ consultation, comment }] });
+      return;
+    }
+    case "security": {
+      const { kind, person, event } = news;
+      await mails.queueMail(tx, { kind, person, subjects: [{ event, at: await readClock(tx) }] });
       return;
     }
     case "receipt":

@@ -1,3 +1,4 @@
+import { Locale } from "@rabat/core/language";
 import { asActor, mailCopies, people } from "@rabat/db";
 import { z } from "zod";
 import { open } from "../trpc.ts";
@@ -5,6 +6,7 @@ import { open } from "../trpc.ts";
 const MailCopy = z.object({
   mail: z.uuid(),
   recipient: z.string(),
+  locale: Locale,
   subject: z.string(),
   text: z.string(),
   html: z.string(),

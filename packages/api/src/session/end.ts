@@ -1,7 +1,8 @@
-import { personOf } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, audit, sessions } from "@rabat/db";
+import { audit, sessions } from "@rabat/db";
 import { z } from "zod";
+import { asSelf } from "../account/own.ts";
+import { queueMail } from "../mail/queue.ts";
 import { resultOf } from "../result.ts";
 import { forDeed, forDelicateDeed } from "../trpc.ts";
 
@@ -9,10 +10,10 @@ import { forDeed, forDelicateDeed } from "../trpc.ts";
 export const endSession = forDeed("keep the own account")
   .input(z.object({ session: z.uuid() }))
   .output(resultOf(z.object({ wasThis: z.boolean() })))
-  .mutation(({ ctx: { db, actor, from }, input: { session } }) =>
-    asActor(db, actor, async (tx) => {
-      const person = personOf(actor);
-      if (person === null || !(await sessions.endSessionOf(tx, person, session)))
+  .mutation(({ ctx, input: { session } }) =>
+    asSelf(ctx, async ({ tx, person }) => {
+      const { actor, from } = ctx;
+      if (!(await sessions.endSessionOf(tx, person, session)))
         return refuse({ code: "record.not-found", part: "session" });
       await audit.appendAudit(tx, {
         chain: `person:${person}`,
@@ -28,13 +29,13 @@ export const endSession = forDeed("keep the own account")
 export const endAllSessions = forDelicateDeed("keep the own account")
   .input(z.object({ keepThis: z.boolean() }))
   .output(resultOf(z.object({ wasThis: z.boolean() })))
-  .mutation(({ ctx: { db, actor, from }, input: { keepThis } }) =>
-    asActor(db, actor, async (tx) => {
-      const person = personOf(actor);
-      if (person === null) return refuse({ code: "actor.sign-in-required" });
+  .mutation(({ ctx, input: { keepThis } }) =>
+    asSelf(ctx, async ({ tx, person }) => {
+      const { actor, from } = ctx;
       await sessions.endSessionsOf(tx, person, keepThis ? from.session : null);
       const subject = keepThis ? "all others" : "all";
       await audit.appendAudit(tx, { chain: `person:${person}`, actor, deed: "end sessions", subject });
+      await queueMail(tx, { kind: "security", person, event: "sessions-ended" });
       return accept({ wasThis: !keepThis });
     }),
   );

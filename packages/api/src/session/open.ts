@@ -1,6 +1,6 @@
 import { visitor } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, pendings, people } from "@rabat/db";
+import { asActor, become, pendings, people } from "@rabat/db";
 import { z } from "zod";
 import { heldFactors } from "../factor/held.ts";
 import { resultOf } from "../result.ts";
@@ -30,6 +30,7 @@ export const openSession = open
     if (!(await checksOut(found?.passwordHash ?? null, password)) || found === null)
       return refuse({ code: "sign-in.failed" });
     return asActor(ctx.db, visitor, async (tx) => {
+      await become(tx, found.id);
       await giveTriesBack(tx, tried.value);
       if (found.demonstration) {
         const signedIn = await beginSession(tx, ctx, { person: found, by: "password" });

@@ -1,6 +1,6 @@
 import { visitor } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, people } from "@rabat/db";
+import { asActor, become, people } from "@rabat/db";
 import { z } from "zod";
 import { offerSigning, personOfPasskey } from "../factor/passkey.ts";
 import { resultOf } from "../result.ts";
@@ -29,6 +29,7 @@ export const openWithPasskey = open
     return asActor(ctx.db, visitor, async (tx) => {
       const named = await personOfPasskey(tx, ctx, input);
       if (!named.ok) return named;
+      await become(tx, named.value);
       const person = await people.findPerson(tx, named.value);
       if (person === null) return refuse({ code: "passkey.not-accepted" });
       await giveTriesBack(tx, tried.value);

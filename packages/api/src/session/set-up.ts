@@ -8,9 +8,10 @@ import { heldFactors } from "../factor/held.ts";
 import { keepApp, offerApp } from "../factor/keep-app.ts";
 import { keepPasskey, offerAdding } from "../factor/passkey.ts";
 import { drawRecoveryCodes } from "../factor/recovery-codes.ts";
+import { queueMail } from "../mail/queue.ts";
 import { resultOf } from "../result.ts";
 import { open } from "../trpc.ts";
-import { beginSession, type Means, SignedIn } from "./begin.ts";
+import { beginSession, SignedIn } from "./begin.ts";
 import { PasskeyAnswered, PasskeyOffered } from "./passkey.ts";
 
 export const PasskeyName = boundedText({ field: "passkeyName", limit: 60, required: true });
@@ -36,9 +37,11 @@ export const offerSetUp = open
     }),
   );
 
+const events = { "new app": "app-set-up", "new passkey": "passkey-added" } as const;
+
 const setUp = (
   ctx: Context,
-  { pending, by }: { pending: string | null; by: Means },
+  { pending, by }: { pending: string | null; by: keyof typeof events },
   keep: (tx: Transaction, person: string) => Promise<Result<null>>,
 ): Promise<Result<SignedIn>> =>
   asActor(ctx.db, visitor, async (tx) => {
@@ -51,6 +54,7 @@ const setUp = (
     const { id, role, delegation } = person;
     const actor = actorOf({ person: id, role, delegation });
     await audit.appendAudit(tx, { chain: `person:${id}`, actor, deed: "add a second factor", subject: by });
+    await queueMail(tx, { kind: "security", person: id, event: events[by] });
     return accept(await beginSession(tx, ctx, { person, by }));
   });
 

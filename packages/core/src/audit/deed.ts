@@ -19,6 +19,8 @@ export const auditDeeds = [
   "set internal deadline",
   "choose clearance",
   "draft disposition",
+  "revoke the calendar address",
+  "make a calendar address",
   "dissolve a group",
   "take comments out of a group",
   "group comments",

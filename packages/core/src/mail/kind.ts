@@ -12,15 +12,16 @@ export const MailKind = z.enum([
   "withdrawal",
   "dispositions",
   "recorded",
+  "security",
 ]);
 export type MailKind = z.infer<typeof MailKind>;
 
 const delegates: readonly Role[] = ["contributor", "deputy", "focal-point"];
 const inCharge: readonly Role[] = ["deputy", "focal-point"];
 
-/** Whose business a mail is within a delegation; invitations and returned drafts go to the one person they name. */
+/** Whose business a mail is within a delegation; the others go to the one person they name. */
 export const mailReaders: Readonly<
-  Record<Exclude<MailKind, "invitation" | "draft-returned">, readonly Role[]>
+  Record<Exclude<MailKind, "invitation" | "draft-returned" | "security">, readonly Role[]>
 > = {
   opening: delegates,
   reminder: delegates,
@@ -45,4 +46,5 @@ export const gatheringSeconds: Readonly<Record<MailKind, number>> = {
   withdrawal: 0,
   dispositions: 60,
   recorded: 60,
+  security: 60,
 };

@@ -3,6 +3,7 @@ import type { Locale } from "../language/locale.ts";
 import type { Bilingual } from "../language/schema.ts";
 import type { Role } from "../partner/actor.ts";
 import type { MailKind } from "./kind.ts";
+import type { LetterEvent } from "./security.ts";
 
 /** What a mail says of a consultation: its dates as they hold for the reader's delegation. */
 export type LetterConsultation = Pick<
@@ -45,5 +46,6 @@ export type Letter = {
   };
 } & (
   | { kind: "invitation"; invitation: LetterInvitation }
-  | { kind: Exclude<MailKind, "invitation">; items: readonly LetterItem[] }
+  | { kind: "security"; events: readonly LetterEvent[] }
+  | { kind: Exclude<MailKind, "invitation" | "security">; items: readonly LetterItem[] }
 );

@@ -62,17 +62,13 @@ const secretariatDeeds = {
   ],
 } as const satisfies Record<SecretariatRole, readonly string[]>;
 
-/** What everybody who has signed in may do. */
-const ownDeeds = ["change own settings"] as const;
-
 export type Deed =
-  | (typeof ownDeeds)[number]
   | (typeof delegateDeeds)[DelegateRole][number]
   | (typeof secretariatDeeds)[SecretariatRole][number];
 
 const deedsOf = (actor: Actor): readonly string[] => {
-  if (actor.kind === "delegate") return [...ownDeeds, ...delegateDeeds[actor.role]];
-  if (actor.kind === "secretariat") return [...ownDeeds, ...secretariatDeeds[actor.role]];
+  if (actor.kind === "delegate") return delegateDeeds[actor.role];
+  if (actor.kind === "secretariat") return secretariatDeeds[actor.role];
   return [];
 };
 

@@ -47,6 +47,9 @@ export const triesAt = (held: Allowance | null, { most, seconds }: AllowanceRule
   return Math.min(most, held.tries + passed / seconds);
 };
 
+/** A try that lacks no more than this is whole: fractions do not add up to the last digit. */
+const whole = 1 - 1e-9;
+
 /** Takes one try: what is left, or the whole seconds until there is one. */
 export const takeTry = (
   held: Allowance | null,
@@ -54,6 +57,6 @@ export const takeTry = (
   now: Instant,
 ): { left: number } | { wait: number } => {
   const tries = triesAt(held, rule, now);
-  if (tries >= 1) return { left: tries - 1 };
-  return { wait: Math.max(1, Math.ceil((1 - tries) * rule.seconds)) };
+  if (tries >= whole) return { left: Math.max(0, tries - 1) };
+  return { wait: Math.max(1, Math.ceil((whole - tries) * rule.seconds)) };
 };

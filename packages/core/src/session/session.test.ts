@@ -27,18 +27,15 @@ describe("an allowance", () => {
   });
 
   it("that says how long to wait gives a try after that wait, and not a second earlier than it must", () => {
-    assert(
-      property(integer({ min: 0, max: 999 }), (thousandths) => {
-        for (const { rule } of lanes["password, stranger"]) {
-          const held = { tries: thousandths / 1_000, at: at(0) };
-          const taken = takeTry(held, rule, at(0));
-          const wait = "wait" in taken ? taken.wait : 0;
-          expect(wait).toBeGreaterThanOrEqual(1);
-          expect(takeTry(held, rule, at(wait))).toHaveProperty("left");
-          if (wait > 1) expect(takeTry(held, rule, at(wait - 1))).toHaveProperty("wait");
-        }
-      }),
-    );
+    for (let thousandths = 0; thousandths < 1_000; thousandths++)
+      for (const { rule } of Object.values(lanes).flat()) {
+        const held = { tries: thousandths / 1_000, at: at(0) };
+        const taken = takeTry(held, rule, at(0));
+        const wait = "wait" in taken ? taken.wait : 0;
+        expect(wait).toBeGreaterThanOrEqual(1);
+        expect(takeTry(held, rule, at(wait))).toHaveProperty("left");
+        if (wait > 1) expect(takeTry(held, rule, at(wait - 1))).toHaveProperty("wait");
+      }
   });
 
   it("is not filled by a clock that goes back", () => {

@@ -1,5 +1,7 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { name } from "../as-actor.ts";
 import type { Transaction } from "../client.ts";
+import { forgetSignIns } from "../session/forget.ts";
 import { authenticator, passkey, recoveryCode, recoverySheet, spentChallenge } from "./table.ts";
 
 export type Authenticator = typeof authenticator.$inferSelect;
@@ -43,6 +45,7 @@ export const listPasskeys = (tx: Transaction, person: string): Promise<Passkey[]
   tx.select().from(passkey).where(eq(passkey.person, person)).orderBy(passkey.created);
 
 export const findPasskey = async (tx: Transaction, credential: string): Promise<Passkey | null> => {
+  await name(tx, credential);
   const [found] = await tx.select().from(passkey).where(eq(passkey.credential, credential));
   return found ?? null;
 };
@@ -111,15 +114,16 @@ export const findSheet = async (tx: Transaction, person: string): Promise<string
   return found?.codes ?? null;
 };
 
-/** This person's sheet goes, and whatever others left lying for an hour. */
+/** This person's sheet goes, and whatever others left lying. */
 export const putAwaySheet = async (tx: Transaction, person: string): Promise<void> => {
   await tx.delete(recoverySheet).where(eq(recoverySheet.person, person));
-  await tx.delete(recoverySheet).where(lt(recoverySheet.made, sql`clock_timestamp() - interval '1 hour'`));
+  await forgetSignIns(tx);
 };
 
 /** Takes a challenge; false where it was taken before. Those too old to be taken are forgotten. */
 export const spendChallenge = async (tx: Transaction, challenge: string): Promise<boolean> => {
-  await tx.delete(spentChallenge).where(lt(spentChallenge.at, sql`clock_timestamp() - interval '1 day'`));
+  await forgetSignIns(tx);
+  await name(tx, challenge);
   const spent = await tx
     .insert(spentChallenge)
     .values({ challenge })

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { name } from "../as-actor.ts";
 import type { Transaction } from "../client.ts";
 import { delegation } from "../delegation/table.ts";
 import { invitationLink } from "./link.ts";
@@ -35,12 +36,14 @@ const usable = (tx: Transaction, tokenHash: string) =>
 
 /** An invitation that can still be accepted; reading it changes nothing (mail scanners read links). */
 export const findInvitation = async (tx: Transaction, tokenHash: string): Promise<Invitation | null> => {
+  await name(tx, tokenHash);
   const [found] = await tx.select().from(invitation).where(usable(tx, tokenHash));
   return found ?? null;
 };
 
 /** Consumes an invitation; of two at once one gets null. */
 export const consumeInvitation = async (tx: Transaction, tokenHash: string): Promise<Invitation | null> => {
+  await name(tx, tokenHash);
   const [consumed] = await tx
     .update(invitation)
     .set({ consumed: sql`clock_timestamp()` })

@@ -15,6 +15,7 @@ export const listCopies = (tx: Transaction, limit: number) =>
     .select({
       mail: mailCopy.mail,
       recipient: mailCopy.recipient,
+      locale: mailCopy.locale,
       subject: mailCopy.subject,
       kept: mailCopy.kept,
     })

@@ -15,6 +15,10 @@ import { mail } from "./table.ts";
 const { sent, dropped, failed, lastError } = mail;
 const pending = [isNull(sent), isNull(dropped), isNull(failed)];
 
+const consultationsOf = (subjects: (typeof mail.$inferSelect)["subjects"]): string[] => [
+  ...new Set(subjects.flatMap((subject) => ("consultation" in subject ? [subject.consultation] : []))),
+];
+
 /** Core's states as questions to the table. */
 const inState: Record<MailState, SQL | undefined> = {
   queued: and(...pending, isNull(lastError)),
@@ -61,7 +65,7 @@ export const listLog = async (tx: Transaction, query: MailQuery, limit: number):
       id: row.id,
       kind: row.kind,
       recipient,
-      consultations: [...new Set(row.subjects.map(({ consultation }) => consultation))],
+      consultations: consultationsOf(row.subjects),
       queued: row.queued,
       attempts: row.attempts,
       attempted: row.attempted,

@@ -1,5 +1,11 @@
 import type { Locale } from "@rabat/core/language";
-import { gatheringSeconds, type LetterReceipt, type MailKind, withoutSecrets } from "@rabat/core/mail";
+import {
+  gatheringSeconds,
+  type LetterEvent,
+  type LetterReceipt,
+  type MailKind,
+  withoutSecrets,
+} from "@rabat/core/mail";
 import type { Role } from "@rabat/core/partner";
 import { and, asc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
@@ -8,7 +14,7 @@ import { delegation } from "../delegation/table.ts";
 import { person } from "../person/table.ts";
 import { type MailSubject, mail } from "./table.ts";
 
-type Queued = { kind: MailKind; subjects: readonly MailSubject[] } & (
+type Queued = { kind: MailKind; subjects: readonly (MailSubject | LetterEvent)[] } & (
   | { person: string }
   | { invitation: string; locale: Locale }
 );

@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat/core/language";
-import type { MailKind } from "@rabat/core/mail";
+import type { LetterEvent, MailKind } from "@rabat/core/mail";
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, oneOf } from "../columns.ts";
@@ -22,7 +22,7 @@ export const mail = pgTable(
     // whoever is invited is no person yet; the language is then the inviter's choice
     invitation: uuid().references(() => invitation.id),
     locale: oneOf<Locale>(),
-    subjects: jsonb().$type<readonly MailSubject[]>().notNull(),
+    subjects: jsonb().$type<readonly (MailSubject | LetterEvent)[]>().notNull(),
     queued: instant().notNull().default(sql`clock_timestamp()`),
     attempts: integer().notNull().default(0),
     attempted: instant(),

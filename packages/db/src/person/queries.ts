@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { name } from "../as-actor.ts";
 import type { Transaction } from "../client.ts";
 import { person } from "./table.ts";
 
@@ -6,6 +7,7 @@ export type Person = typeof person.$inferSelect;
 
 /** An account that may act, by its e-mail address in lower case. */
 export const findPersonByEmail = async (tx: Transaction, email: string): Promise<Person | null> => {
+  await name(tx, email);
   const [found] = await tx
     .select()
     .from(person)
@@ -14,8 +16,10 @@ export const findPersonByEmail = async (tx: Transaction, email: string): Promise
 };
 
 /** Every account that this address has or had, one for each delegation; at most one of them acts. */
-export const listAccountsByEmail = (tx: Transaction, email: string): Promise<Person[]> =>
-  tx.select().from(person).where(eq(person.email, email));
+export const listAccountsByEmail = async (tx: Transaction, email: string): Promise<Person[]> => {
+  await name(tx, email);
+  return tx.select().from(person).where(eq(person.email, email));
+};
 
 export const findPerson = async (tx: Transaction, id: string): Promise<Person | null> => {
   const [found] = await tx
@@ -54,33 +58,18 @@ export const changePerson = async (tx: Transaction, id: string, changed: Own): P
 };
 
 export const insertPerson = async (tx: Transaction, given: typeof person.$inferInsert): Promise<Person> => {
+  await name(tx, given.email);
   const [inserted] = await tx.insert(person).values(given).returning();
   return inserted as Person;
 };
 
-/** How a person reads: the language, and the zone that instants are shown in. */
-export const saveSettings = async (
-  tx: Transaction,
-  id: string,
-  settings: Pick<Person, "locale" | "zone">,
-): Promise<void> => {
-  await tx.update(person).set(settings).where(eq(person.id, id));
-};
-
-/** Ends the demonstration: its accounts cannot act from the next request on. */
+/** Ends the demonstration where somebody real is there: its accounts cannot act from the next request on. */
 export const disableDemonstrationPeople = async (tx: Transaction): Promise<void> => {
-  await tx
-    .update(person)
-    .set({ disabled: sql`clock_timestamp()` })
-    .where(and(eq(person.demonstration, true), isNull(person.disabled)));
+  await tx.execute(sql`select end_demonstration()`);
 };
 
 /** Whether the demonstration accounts may still be used: until the first real account exists. */
 export const hasRealPeople = async (tx: Transaction): Promise<boolean> => {
-  const [real] = await tx
-    .select({ id: person.id })
-    .from(person)
-    .where(eq(person.demonstration, false))
-    .limit(1);
-  return real !== undefined;
+  const { rows } = await tx.execute<{ real: boolean }>(sql`select has_real_people() as real`);
+  return rows[0]?.real === true;
 };

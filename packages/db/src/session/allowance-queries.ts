@@ -1,11 +1,14 @@
 import type { Allowance } from "@rabat/core/session";
-import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { name } from "../as-actor.ts";
 import type { Transaction } from "../client.ts";
 import { knownPlace, signInAllowance } from "./allowance-table.ts";
+import { forgetSignIns } from "./forget.ts";
 
 const remembered = sql`clock_timestamp() - interval '90 days'`;
 
 export const isKnownPlace = async (tx: Transaction, account: string, place: string): Promise<boolean> => {
+  await name(tx, account);
   const [found] = await tx
     .select({ seen: knownPlace.seen })
     .from(knownPlace)
@@ -17,14 +20,13 @@ export const isKnownPlace = async (tx: Transaction, account: string, place: stri
 
 /** Remembers where an account signed in from; what is no longer of use is forgotten at the same time. */
 export const notePlace = async (tx: Transaction, account: string, place: string): Promise<void> => {
+  await name(tx, account);
   const seen = sql`clock_timestamp()`;
   await tx
     .insert(knownPlace)
     .values({ account, place })
     .onConflictDoUpdate({ target: [knownPlace.account, knownPlace.place], set: { seen } });
-  await tx.delete(knownPlace).where(lt(knownPlace.seen, remembered));
-  // every bucket is full again long before
-  await tx.delete(signInAllowance).where(lt(signInAllowance.at, sql`clock_timestamp() - interval '1 day'`));
+  await forgetSignIns(tx);
 };
 
 /** The allowances under these keys, full ones made where there is none, held until the transaction ends. */
@@ -34,6 +36,7 @@ export const holdAllowances = async (
 ): Promise<Map<string, Allowance>> => {
   // one order for everybody, so that two never wait for each other
   const keys = [...full.keys()].toSorted();
+  await name(tx, ...keys);
   await tx
     .insert(signInAllowance)
     .values(keys.map((key) => ({ key, tries: full.get(key) ?? 0 })))
@@ -48,11 +51,13 @@ export const holdAllowances = async (
 };
 
 export const setAllowance = async (tx: Transaction, key: string, { tries, at }: Allowance): Promise<void> => {
+  await name(tx, key);
   await tx.update(signInAllowance).set({ tries, at }).where(eq(signInAllowance.key, key));
 };
 
 /** Gives a try back that turned out to be right. */
 export const giveTryBack = async (tx: Transaction, key: string, most: number): Promise<void> => {
+  await name(tx, key);
   await tx
     .update(signInAllowance)
     .set({ tries: sql`least(${most}::double precision, ${signInAllowance.tries} + 1)` })

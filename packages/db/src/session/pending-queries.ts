@@ -1,13 +1,13 @@
-import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { become, name } from "../as-actor.ts";
 import type { Transaction } from "../client.ts";
-import type { Person } from "../person/queries.ts";
-import { person } from "../person/table.ts";
+import { findPerson, type Person } from "../person/queries.ts";
+import { forgetSignIns } from "./forget.ts";
 import { pendingSignIn } from "./pending-table.ts";
 
-/** Begins the second half of a sign-in; halves that nobody finished go after a day. */
+/** Begins the second half of the sign-in of whoever the transaction has become; what nobody finished is forgotten. */
 export const insertPending = async (tx: Transaction, of: string): Promise<string> => {
-  const dayAgo = sql`clock_timestamp() - interval '1 day'`;
-  await tx.delete(pendingSignIn).where(lt(pendingSignIn.created, dayAgo));
+  await forgetSignIns(tx);
   const [inserted] = await tx
     .insert(pendingSignIn)
     .values({ person: of })
@@ -23,17 +23,19 @@ const living = (id: string) =>
   );
 
 /**
- * Whose sign-in waits under this id; null once it is done, too old, or its person disabled. Held until the
- * transaction ends, so that of two at once the second finds it done.
+ * Whose sign-in waits under this id, as whom the transaction then goes on; null once it is done, too old, or its
+ * person disabled. Held until the transaction ends, so that of two at once the second finds it done.
  */
 export const personOfPending = async (tx: Transaction, id: string): Promise<Person | null> => {
+  await name(tx, id);
   const [found] = await tx
-    .select({ person })
+    .select({ person: pendingSignIn.person })
     .from(pendingSignIn)
-    .innerJoin(person, eq(person.id, pendingSignIn.person))
-    .where(and(living(id), isNull(person.disabled)))
-    .for("update", { of: pendingSignIn });
-  return found?.person ?? null;
+    .where(living(id))
+    .for("update");
+  if (found === undefined) return null;
+  await become(tx, found.person);
+  return findPerson(tx, found.person);
 };
 
 export const endPending = async (tx: Transaction, id: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { become, name } from "../as-actor.ts";
 import type { Transaction } from "../client.ts";
-import type { Person } from "../person/queries.ts";
-import { person } from "../person/table.ts";
+import { findPerson, type Person } from "../person/queries.ts";
 import { session } from "./table.ts";
 
 export const insertSession = async (
@@ -17,16 +17,23 @@ const lives = sql`${session.ended} is null
   and ${session.seen} > clock_timestamp() - interval '60 minutes'
   and ${session.created} > clock_timestamp() - interval '12 hours'`;
 
-/** The person of a session that still counts, or null; a minute-fine note of last use is kept. */
+/**
+ * The person of a session that still counts, as whom the transaction then goes on, or null; a minute-fine note of
+ * last use is kept.
+ */
 export const personOfSession = async (tx: Transaction, id: string): Promise<Person | null> => {
-  const [found] = await tx
-    .select({ person, isDue: sql<boolean>`${session.seen} < clock_timestamp() - interval '1 minute'` })
+  await name(tx, id);
+  const isDue = sql<boolean>`${session.seen} < clock_timestamp() - interval '1 minute'`;
+  const [held] = await tx
+    .select({ person: session.person, isDue })
     .from(session)
-    .innerJoin(person, eq(person.id, session.person))
-    .where(and(eq(session.id, id), lives, isNull(person.disabled)));
-  if (found === undefined) return null;
-  if (found.isDue) await tx.update(session).set({ seen: sql`clock_timestamp()` }).where(eq(session.id, id));
-  return found.person;
+    .where(and(eq(session.id, id), lives));
+  if (held === undefined) return null;
+  await become(tx, held.person);
+  const found = await findPerson(tx, held.person);
+  if (found !== null && held.isDue)
+    await tx.update(session).set({ seen: sql`clock_timestamp()` }).where(eq(session.id, id));
+  return found;
 };
 
 /** When a session of this person that still counts was last proved, or null. */
@@ -86,11 +93,14 @@ export const endSessionsOf = async (tx: Transaction, of: string, but: string | n
 
 /** Whose session this was, ended and expired ones included: so that a form sent too late is kept for its person. */
 export const formerPersonOfSession = async (tx: Transaction, id: string): Promise<string | null> => {
+  await name(tx, id);
   const [found] = await tx.select({ person: session.person }).from(session).where(eq(session.id, id));
   return found?.person ?? null;
 };
 
+/** Whoever knows a session's id may end it. */
 export const endSession = async (tx: Transaction, id: string): Promise<void> => {
+  await name(tx, id);
   await tx
     .update(session)
     .set({ ended: sql`clock_timestamp()` })

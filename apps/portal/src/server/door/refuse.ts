@@ -4,6 +4,7 @@ import type { Health } from "./health.ts";
 import { type Problem, problemHeaders, problemJson, problemOfStatus, problems } from "./problem.ts";
 import type { ProblemPages } from "./problem-pages.ts";
 import { type Reader, sendContent, sendText } from "./send.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 type Place = Pick<Address, "path" | "locale">;
 
@@ -27,7 +28,7 @@ export const refusing = ({ problemPages, health }: { problemPages: ProblemPages;
   const refuseStatus = async (reader: Reader, status: number, place: Place): Promise<void> => {
     if (status < 500) return refuse(reader, problemOfStatus(status), place);
     const problem = (await health.databaseAnswers()) ? "failed" : "unavailable";
-    console.error(`${problems[problem]} ${reader.request.method} ${place.path}`);
+    console.error(`${problems[problem]} ${reader.request.method} ${withoutSecrets(place.path)}`);
     return refuse(reader, problem, place);
   };
 

@@ -23,7 +23,7 @@ const deadlineFacts = (setting: Setting, { consultation }: LetterItem) => {
   ];
 };
 
-type News = Exclude<Letter, { kind: "invitation" }>;
+type News = Extract<Letter, { items: unknown }>;
 
 const factsOf = (setting: Setting, kind: News["kind"], item: LetterItem) => {
   const { words, zone } = setting;
@@ -109,15 +109,34 @@ const describeInvitation = (setting: Setting, invitation: Invitation) => {
   return { subject: words("mail.invitation.subject"), blocks };
 };
 
+type Security = Extract<Letter, { kind: "security" }>;
+
+const describeSecurity = (setting: Setting, { events }: Security) => {
+  const { words, locale, origin, zone } = setting;
+  const facts = events.map(({ event, at }) => ({
+    term: words(`mail.security.event.${event}`),
+    value: instantOf(setting, at, zone),
+  }));
+  const blocks: Block[] = [
+    { kind: "paragraph", text: words("mail.security.lead") },
+    { kind: "facts", facts },
+    { kind: "action", label: words("mail.security.action"), url: `${origin}/${locale}/account` },
+    { kind: "note", text: words("mail.security.unexpected") },
+  ];
+  return { subject: words("mail.security.subject"), blocks };
+};
+
+const describeLetter = (setting: Setting, letter: Letter) => {
+  if (letter.kind === "invitation") return describeInvitation(setting, letter.invitation);
+  return letter.kind === "security" ? describeSecurity(setting, letter) : describeNews(setting, letter);
+};
+
 /** What a letter says, in its reader's language. */
 export const describe = (letter: Letter, origin: string): Description => {
   const { locale, zone, name } = letter.to;
   const words = wordsIn(locale);
   const setting = { words, locale, origin, zone };
-  const { subject, blocks } =
-    letter.kind === "invitation"
-      ? describeInvitation(setting, letter.invitation)
-      : describeNews(setting, letter);
+  const { subject, blocks } = describeLetter(setting, letter);
   const greeting = name ? words("mail.greeting", { name }) : words("mail.greetingUnnamed");
   return {
     subject,

@@ -6,5 +6,8 @@ export const keepingSender =
   (origin: string): Send =>
   async (letter) =>
     letter.to.demonstration
-      ? { end: "sent", copy: { recipient: letter.to.email, ...render(letter, origin) } }
+      ? {
+          end: "sent",
+          copy: { recipient: letter.to.email, locale: letter.to.locale, ...render(letter, origin) },
+        }
       : { end: "not-sent", error: "SMTP_URL is not set" };

@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat/core/language";
-import type { Letter, LetterItem, MailKind } from "@rabat/core/mail";
+import { type Letter, type LetterItem, type MailKind, SecurityEvent } from "@rabat/core/mail";
 
 const consultation = {
   slug: "results-2023-2024",
@@ -44,6 +44,10 @@ export const sampleLetter = (kind: MailKind, locale: Locale): Letter => {
     };
     const expires = "2026-12-02T08:00:00.000Z";
     return { ...head, kind, invitation: { token: "a-token_of-32", role: "deputy", delegation, expires } };
+  }
+  if (kind === "security") {
+    const events = SecurityEvent.options.map((event) => ({ event, at: "2026-11-25T07:59:00.000Z" }));
+    return { ...head, kind, events };
   }
   const item: LetterItem = {
     consultation,

@@ -20,6 +20,7 @@ type AccountViewProps = {
 
 export const AccountView = async ({ locale, account, held, errors, isDone }: AccountViewProps) => {
   const t = await getTranslations("ownAccount");
+  const calendar = await getTranslations("ownCalendar");
   return (
     <>
       <FormErrors errors={errors} />
@@ -40,6 +41,13 @@ export const AccountView = async ({ locale, account, held, errors, isDone }: Acc
         ) : (
           <FactorList locale={locale} account={account} />
         )}
+      </section>
+      <section className="section">
+        <h2>{calendar("title")}</h2>
+        <p>{calendar("lead")}</p>
+        <p>
+          <a href={`/${locale}/account/calendar`}>{calendar("open")}</a>
+        </p>
       </section>
       <section className="section">
         <h2>{t("sessions")}</h2>

@@ -6,6 +6,7 @@ import { errorOf, type FormError } from "../../server/form/refusals.ts";
 import type { Locale } from "../../server/i18n.ts";
 import { SubmitButton } from "../button.tsx";
 import { describedBy, Field } from "../field.tsx";
+import { PersonNameField } from "./person-name-field.tsx";
 import { zonesByRegion } from "./zones.ts";
 
 type PersonFormProps = { locale: Locale; account: OwnAccount; held: Fields; errors: readonly FormError[] };
@@ -22,16 +23,7 @@ export const PersonForm = async ({ locale, account, held, errors }: PersonFormPr
       <p className="meta">
         {t("email")} · <bdi>{account.email}</bdi>
       </p>
-      <Field id="name" label={t("name")} {...errorOf(errors, "name")}>
-        <input
-          id="name"
-          name="name"
-          autoComplete="name"
-          defaultValue={values.name}
-          required
-          maxLength={200}
-        />
-      </Field>
+      <PersonNameField label={t("name")} value={values.name} errors={errors} />
       <Field id="locale" label={t("locale")} {...notes.locale}>
         <select
           id="locale"

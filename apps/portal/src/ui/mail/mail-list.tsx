@@ -5,7 +5,7 @@ import { PageHeading } from "../page-heading.tsx";
 
 type MailListProps = {
   locale: Locale;
-  mails: readonly { mail: string; recipient: string; subject: string; kept: string }[];
+  mails: readonly { mail: string; recipient: string; locale: Locale; subject: string; kept: string }[];
 };
 
 export const MailList = async ({ locale, mails }: MailListProps) => {
@@ -16,10 +16,12 @@ export const MailList = async ({ locale, mails }: MailListProps) => {
       <PageHeading title={t("title")} lead={t("lead")} />
       {mails.length === 0 ? <p>{t("empty")}</p> : null}
       <ul className="entries">
-        {mails.map(({ mail, recipient, subject, kept }) => (
+        {mails.map(({ mail, recipient, locale: language, subject, kept }) => (
           <li key={mail}>
             <a href={`/${locale}/mail/${mail}`}>
-              <bdi translate="no">{subject}</bdi>
+              <bdi lang={language} translate="no">
+                {subject}
+              </bdi>
             </a>
             <p className="meta">
               <bdi>{t("to", { recipient })}</bdi> · {instant(kept, "Europe/Brussels")}

@@ -5,17 +5,29 @@ import { MailText } from "./mail-text.tsx";
 
 type MailViewProps = {
   locale: Locale;
-  mail: { recipient: string; subject: string; text: string; calendar: string | null };
+  mail: {
+    mail: string;
+    recipient: string;
+    locale: Locale;
+    subject: string;
+    text: string;
+    calendar: string | null;
+  };
 };
 
 /** One mail of the demonstration. */
 export const MailView = async ({ locale, mail }: MailViewProps) => {
   const t = await getTranslations("mail.page");
-  const { recipient, subject, text, calendar } = mail;
+  const { recipient, locale: language, subject, text, calendar } = mail;
   return (
     <>
-      <PageHeading title={subject} kicker={t("title")} lead={<bdi>{t("to", { recipient })}</bdi>} />
-      <article>
+      <PageHeading
+        title={subject}
+        titleLanguage={language}
+        kicker={t("title")}
+        lead={<bdi>{t("to", { recipient })}</bdi>}
+      />
+      <article lang={language} translate="no">
         <MailText text={text} />
       </article>
       {calendar === null ? null : (
@@ -24,6 +36,9 @@ export const MailView = async ({ locale, mail }: MailViewProps) => {
           <pre dir="ltr">{calendar}</pre>
         </details>
       )}
+      <p>
+        <a href={`/${locale}/mail/${mail.mail}/mail.html`}>{t("html")}</a>
+      </p>
       <p>
         <a href={`/${locale}/mail`}>{t("all")}</a>
       </p>

@@ -55,7 +55,7 @@ export const OverviewView = async ({ locale, account, overview }: OverviewViewPr
           </li>
         ) : null}
         <li>
-          <a href={`/${locale}/account#calendar`}>{t("calendar")}</a>
+          <a href={`/${locale}/account/calendar`}>{t("calendar")}</a>
         </li>
       </ul>
     </>

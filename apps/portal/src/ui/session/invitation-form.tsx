@@ -1,11 +1,12 @@
 import type { Delegation, Role } from "@rabat/core/partner";
-import { passwordLeast } from "@rabat/core/partner";
 import { getTranslations } from "next-intl/server";
 import type { Fields } from "../../server/form/fields.ts";
 import { errorOf, type FormError } from "../../server/form/refusals.ts";
 import type { Locale } from "../../server/i18n.ts";
+import { NewPasswordField } from "../account/new-password-field.tsx";
+import { PersonNameField } from "../account/person-name-field.tsx";
 import { SubmitButton } from "../button.tsx";
-import { describedBy, Field } from "../field.tsx";
+import { Field } from "../field.tsx";
 import { FormErrors } from "../form-errors.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import { BilingualWords } from "../record/bilingual-words.tsx";
@@ -23,10 +24,6 @@ export const InvitationForm = async ({ locale, token, invitation, held, errors }
   const t = await getTranslations("invitation");
   const role = await getTranslations("role");
   if (invitation === null) return <PageHeading title={t("notValidTitle")} lead={t("notValid")} />;
-  const notes: { hint: string; error?: string } = {
-    hint: t("passwordHint", { least: passwordLeast }),
-    ...errorOf(errors, "password"),
-  };
   return (
     <>
       <FormErrors errors={errors} />
@@ -47,18 +44,7 @@ export const InvitationForm = async ({ locale, token, invitation, held, errors }
         ]}
       />
       <form method="post" action={`/${locale}/invitation/${token}/accept`} id="form">
-        {invitation.name ? null : (
-          <Field id="name" label={t("name")} {...errorOf(errors, "name")}>
-            <input
-              id="name"
-              name="name"
-              autoComplete="name"
-              defaultValue={held.name}
-              required
-              maxLength={200}
-            />
-          </Field>
-        )}
+        {invitation.name ? null : <PersonNameField label={t("name")} value={held.name} errors={errors} />}
         {invitation.email ? null : (
           <Field id="email" label={t("email")} {...errorOf(errors, "email")}>
             <input
@@ -71,17 +57,7 @@ export const InvitationForm = async ({ locale, token, invitation, held, errors }
             />
           </Field>
         )}
-        <Field id="password" label={t("password")} {...notes}>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            aria-describedby={describedBy("password", notes)}
-            aria-invalid={notes.error === undefined ? undefined : true}
-          />
-        </Field>
+        <NewPasswordField label={t("password")} errors={errors} />
         <div className="button-row">
           <SubmitButton>{t("accept")}</SubmitButton>
         </div>

@@ -51,7 +51,6 @@ export const auditDeeds = [
   "prove again",
   "end a session",
   "end sessions",
-  "change settings",
   "change account",
   "change password",
   "add a second factor",

@@ -28,6 +28,7 @@ import { saveDisposition } from "./disposition/save.ts";
 import { addApp, addPasskey, offerFactors } from "./factor/add.ts";
 import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./factor/codes.ts";
 import { removeApp, removePasskey, renamePasskey } from "./factor/remove.ts";
+import { readFile } from "./file/read.ts";
 import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
@@ -44,6 +45,14 @@ import { removeMember } from "./member/remove.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
 import { saveSettings } from "./person/save-settings.ts";
+import { listPlanFacts } from "./plan/facts.ts";
+import { compareRevisions } from "./revision/compare.ts";
+import { listRevisions } from "./revision/list.ts";
+import { publishRevision } from "./revision/publish.ts";
+import { readRevision } from "./revision/read.ts";
+import { saveRevision } from "./revision/save.ts";
+import { withdrawRevision } from "./revision/withdraw.ts";
+import { readWithdrawal } from "./revision/withdrawal.ts";
 import { findInRecord } from "./search/find.ts";
 import { closeSession } from "./session/close.ts";
 import { completeSession } from "./session/complete.ts";
@@ -100,6 +109,7 @@ export const apiRouter = router({
     renamePasskey,
     renewCodes: renewRecoveryCodes,
   },
+  file: { read: readFile },
   form: { hold: holdForm, read: readHeldForm },
   invitation: { accept: acceptInvitation, read: readInvitation },
   mail: { list: listMailCopies, read: readMailCopy },
@@ -108,6 +118,16 @@ export const apiRouter = router({
   member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },
   outcome: { list: listOutcomes, read: readOutcome },
   person: { saveSettings },
+  plan: { facts: listPlanFacts },
+  revision: {
+    compare: compareRevisions,
+    list: listRevisions,
+    publish: publishRevision,
+    read: readRevision,
+    save: saveRevision,
+    withdraw: withdrawRevision,
+    withdrawal: readWithdrawal,
+  },
   search: { find: findInRecord },
   session: {
     close: closeSession,

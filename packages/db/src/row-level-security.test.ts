@@ -5,7 +5,7 @@ import { openTestDatabase, type TestDatabase } from "./testing.ts";
 
 /** What belongs to no delegation: the public record, and the doors through which one becomes somebody. */
 const open = new Set([
-  ...["chairmanship", "meeting", "outcome", "media", "search_entry", "search_word"],
+  ...["chairmanship", "meeting", "outcome", "media", "plan_fact", "search_entry", "search_word"],
   ...["consultation", "consultation_paragraph", "consultation_invited", "delegation"],
   ...["session", "invitation", "pending_sign_in", "sign_in_allowance", "known_place"],
   ...["authenticator", "passkey", "recovery_code", "recovery_sheet", "spent_challenge"],
@@ -67,6 +67,18 @@ const arrange = async () => {
     `insert into consultation_extension (consultation, delegation, previous, closes, changed, changed_by)
       values ($1, $2, clock_timestamp(), clock_timestamp(), clock_timestamp(), $3)`,
     [slug, a, await personWith("head")],
+  );
+  await owned(
+    "insert into record_revision (kind, key, number, drafter, body) values ('meeting', 'geneva-2023', 1, $1, '{}')",
+    [await personWith("officer")],
+  );
+  await owned(
+    "insert into record_event (kind, key, deed, number, by) values ('meeting', 'geneva-2023', 'publish', 1, $1)",
+    [await personWith("head")],
+  );
+  await owned(
+    "insert into held_file (hash, type, size, content, kept_by) values ('of no document', 'application/pdf', 1, 'x', $1)",
+    [await personWith("officer")],
   );
   for (const chain of [`consultation:${slug}:delegation:${a}`, `delegation:${a}`, `person:${personOfA}`])
     await owned(
@@ -183,6 +195,16 @@ describe("the application role", () => {
         `insert into silence_break select consultation, '${a}', 'x', '${personOfB}', clock_timestamp() from consultation_invited limit 1`,
       ),
     ).rejects.toThrow(/row-level security/);
+  });
+
+  it("reads nothing that is withdrawn, and why it was; the Secretariat finds it still", async () => {
+    const held = "meeting where slug = 'banjul-2025'";
+    await owned(`begin; select set_config('rabat.actor', 'system', true);
+      update meeting set withdrawn = clock_timestamp() where slug = 'banjul-2025'; commit`);
+    for (const actor of ["visitor", "delegate", ""]) expect(await count({ actor }, held)).toBe(0);
+    expect(await count({ actor: "secretariat" }, held)).toBe(1);
+    expect(await as({ actor: "visitor" }, "update meeting set starts = ends returning 1")).toEqual([]);
+    await expect(as({ actor: "secretariat" }, "delete from record_revision")).rejects.toThrow(/permission/);
   });
 
   it("says of a receipt whether it matches, to anybody", async () => {

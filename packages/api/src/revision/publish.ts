@@ -5,11 +5,11 @@ import { asActor, audit, members, published, recordEvents, revisions, tellPublic
 import { z } from "zod";
 import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
-import { forDeed } from "../trpc.ts";
+import { forDelicateDeed } from "../trpc.ts";
 import { Entry, entryChain, stillHolds } from "./named.ts";
 
 /** Makes the version read what every reader finds, on every replica. */
-export const publishRevision = forDeed("publish content")
+export const publishRevision = forDelicateDeed("publish content")
   .input(Entry.extend({ number: z.int().nonnegative(), form: FormKey }))
   .output(resultOf(z.object({ number: z.int() })))
   .mutation(({ ctx: { db, actor }, input: { kind, key, number, form } }) =>

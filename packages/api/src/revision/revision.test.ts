@@ -24,10 +24,10 @@ const save = async (kind: RecordKind, key: string, changes: Changes, as = "offic
   const call = test.as(as).revision.save({ kind, key, read: held?.current ?? null, values, form: form() });
   return settle(call);
 };
-const publish = (kind: RecordKind, key: string, number: number, as = "head") =>
-  settle(test.as(as).revision.publish({ kind, key, number, form: form() }));
-const withdraw = (kind: RecordKind, key: string, reason: string, as = "head") =>
-  settle(test.as(as).revision.withdraw({ kind, key, reason, form: form() }));
+const publish = async (kind: RecordKind, key: string, number: number, as = "head") =>
+  settle((await test.signedIn(as)).revision.publish({ kind, key, number, form: form() }));
+const withdraw = async (kind: RecordKind, key: string, reason: string, as = "head") =>
+  settle((await test.signedIn(as)).revision.withdraw({ kind, key, reason, form: form() }));
 const refusal = (result: Result<unknown>) => (result.ok ? "accepted" : result.refusals[0]);
 const stateOf = async (kind: RecordKind, key: string) =>
   (await test.as("officer").revision.list({ kind })).find((entry) => entry.key === key)?.state;
@@ -61,7 +61,7 @@ describe("a version of an entry", () => {
     ]);
   });
 
-  it("is not published by the head who drafted it, nor twice, nor by an officer", async () => {
+  it("is not published by the head who drafted it, nor twice, nor by an officer, nor without a fresh proof", async () => {
     await save("meeting", "yaounde-2023", { "agenda.0.en": "Opening." }, "head");
     expect(refusal(await publish("meeting", "yaounde-2023", 1))).toEqual({ code: "revision.own-draft" });
     expect(refusal(await publish("meeting", "yaounde-2023", 1, "officer"))).toEqual({
@@ -71,6 +71,10 @@ describe("a version of an entry", () => {
     expect(refusal(await publish("meeting", "yaounde-2023", 1))).toEqual({
       code: "revision.stale",
       version: 2,
+    });
+    const unproved = { kind: "meeting", key: "yaounde-2023", number: 2, form: form() } as const;
+    expect(refusal(await settle(test.as("head").revision.publish(unproved)))).toEqual({
+      code: "proof.needed",
     });
     expect((await publish("meeting", "yaounde-2023", 2)).ok).toBe(true);
     expect(refusal(await publish("meeting", "yaounde-2023", 2))).toEqual({

@@ -6,13 +6,13 @@ import { asActor, audit, members, published, recordEvents, revisions, tellPublic
 import { z } from "zod";
 import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
-import { forDeed } from "../trpc.ts";
+import { forDelicateDeed } from "../trpc.ts";
 import { Entry, entryChain } from "./named.ts";
 
 const reason = boundedText({ field: "reason", limit: 1_000, required: true });
 
 /** Takes an entry from every reader, with the reason that its address gives from now on; nothing is lost. */
-export const withdrawRevision = forDeed("publish content")
+export const withdrawRevision = forDelicateDeed("publish content")
   .input(Entry.extend({ reason, form: FormKey }))
   .output(resultOf(z.null()))
   .mutation(({ ctx: { db, actor }, input: { kind, key, reason: why, form } }) =>

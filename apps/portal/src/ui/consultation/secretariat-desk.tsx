@@ -12,12 +12,16 @@ type Entry = Awaited<ReturnType<Api["consultation"]["listAll"]>>[number];
 /** Every consultation with what has come in. */
 export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) => {
   const t = await getTranslations("secretariat");
+  const record = await getTranslations("revision");
   const extension = await getTranslations("extension");
   const stages = await getTranslations("stage");
   const words = instantWords(await getTranslations("date"), locale);
   return (
     <>
       <PageHeading title={t("title")} />
+      <p>
+        <a href={`/${locale}/secretariat/record`}>{record("title")}</a> · {record("lead")}
+      </p>
       <h2 className="section-heading">{t("consultations")}</h2>
       {entries.length === 0 ? <p className="empty">{t("empty")}</p> : null}
       <ul className="task-list" role="list">

@@ -10,16 +10,8 @@ import { environmentWith, port } from "./env.ts";
 const ownPort = port + 1;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */
-export const openPortal = async () => {
-  const folder = mkdtempSync(join(tmpdir(), "rabat-own-"));
-  const database = await openEmbedded({ folder, log: () => {} });
-  const env = environmentWith({
-    PORT: String(ownPort),
-    DATABASE_URL: database.ownerUrl,
-    DATABASE_APP_URL: database.appUrl,
-    AUTH_SECRET: "only for this test, and long enough to be taken",
-  });
+/** Starts a portal with these settings and waits until it is open. */
+export const startPortal = async (env: NodeJS.ProcessEnv) => {
   const child = spawn(process.execPath, [at("../../portal/start.ts")], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
@@ -33,6 +25,26 @@ export const openPortal = async () => {
     child.once("exit", () => reject(new Error(`The portal did not open: ${text}`)));
   });
   return {
+    said,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    },
+  };
+};
+
+/** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */
+export const openPortal = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rabat-own-"));
+  const database = await openEmbedded({ folder, log: () => {} });
+  const env = environmentWith({
+    PORT: String(ownPort),
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_APP_URL: database.appUrl,
+    AUTH_SECRET: "only for this test, and long enough to be taken",
+  });
+  const { said, stop } = await startPortal(env);
+  return {
     origin: `http://localhost:${ownPort}`,
     said,
     /** The command line against the same server. */
@@ -43,8 +55,7 @@ export const openPortal = async () => {
       }).stdout.trim(),
     stopDatabase: () => database.stop(),
     close: async () => {
-      child.kill("SIGTERM");
-      await once(child, "exit");
+      await stop();
       await database.stop();
     },
   };

@@ -1,5 +1,5 @@
 import { Bilingual, OfficialText } from "@rabat/core/language";
-import { entryState, entryStates, RecordKind, recordBodies, recordKinds } from "@rabat/core/revision";
+import { entryState, entryStates, RecordKind, recordKinds } from "@rabat/core/revision";
 import { asActor, type ListedEntry, listEntries } from "@rabat/db";
 import { z } from "zod";
 import { forDeed } from "../trpc.ts";
@@ -13,19 +13,22 @@ const Listed = z.object({
   drafted: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
 });
 
-const titleOf = (kind: RecordKind, body: unknown): z.infer<typeof Listed>["title"] => {
-  const read = recordBodies[kind].partial().safeParse(body);
-  if (!read.success) return null;
-  const { data } = read;
-  if ("title" in data && data.title) return data.title;
-  if ("text" in data && data.text) return data.text;
-  return "place" in data && data.place ? data.place.city : null;
+/** What an entry can be called by: a title, a text, or the city of a meeting without either. */
+const Called = z.object({
+  title: OfficialText.nullish(),
+  text: OfficialText.nullish(),
+  place: z.object({ city: Bilingual }).nullish(),
+});
+
+const titleOf = (body: unknown): z.infer<typeof Listed>["title"] => {
+  const { data } = Called.safeParse(body);
+  return data?.title ?? data?.text ?? data?.place?.city ?? null;
 };
 
 const listed = (kind: RecordKind, { key, body, standing, drafted }: ListedEntry) => ({
   kind,
   key,
-  title: titleOf(kind, body),
+  title: titleOf(body),
   state: entryState(standing),
   drafted,
 });

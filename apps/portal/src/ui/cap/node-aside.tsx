@@ -64,7 +64,9 @@ export const NodeAside = ({ node, references, facts }: NodeAsideProps) => {
           </p>
         </section>
       ) : null}
-      <TranslationNote texts={[...known, ...possible, ...children].flatMap((one) => textOf(one, facts) ?? [])} />
+      <TranslationNote
+        texts={[...known, ...possible, ...children].flatMap((one) => textOf(one, facts) ?? [])}
+      />
     </aside>
   );
 };

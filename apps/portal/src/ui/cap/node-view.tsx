@@ -33,7 +33,10 @@ export const NodeView = ({ node, meetings, outcomes, facts }: NodeViewProps) => 
   const held = outcomes.filter(({ meeting }) => by.some(({ slug }) => slug === meeting));
   const { previous, next } = neighboursOf(node);
   const stepTo = (other: CapNode | undefined) => other && { href: to.node(other), name: nameOf(other) };
-  const above = parentsOf(node, facts).known.map((parent) => ({ name: nameOf(parent), href: to.node(parent) }));
+  const above = parentsOf(node, facts).known.map((parent) => ({
+    name: nameOf(parent),
+    href: to.node(parent),
+  }));
   return (
     <>
       <WayHere steps={[{ name: t("title"), href: to.plan }, ...above]} />

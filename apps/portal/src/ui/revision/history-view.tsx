@@ -2,7 +2,6 @@ import type { FieldDifference } from "@rabat/core/revision";
 import { getTranslations } from "next-intl/server";
 import type { OpenEntry } from "../../server/revision/entry.ts";
 import { SubmitButton } from "../button.tsx";
-import { Field } from "../field.tsx";
 import { instantWords } from "../instant-words.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { Differences } from "./differences.tsx";
@@ -21,15 +20,16 @@ export const HistoryView = async ({ open, compared }: { open: OpenEntry; compare
   const asItCame = { number: 0, drafter: null, name: null, saved: "" };
   const held = entry.revisions.length > 0 ? entry.revisions : [asItCame];
   const choose = (name: "from" | "to", chosen: number | undefined) => (
-    <Field id={name} label={t(name)}>
-      <select id={name} name={name} defaultValue={chosen}>
+    <label>
+      {t(name)}
+      <select name={name} defaultValue={chosen}>
         {held.map(({ number }) => (
           <option key={number} value={number}>
             {t("version", { number })}
           </option>
         ))}
       </select>
-    </Field>
+    </label>
   );
   return (
     <>

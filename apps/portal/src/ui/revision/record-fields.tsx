@@ -27,15 +27,25 @@ const RecordRows = async ({
   );
 };
 
+const RecordGroup = async ({
+  field,
+  path,
+  parts,
+}: OneFieldProps & { field: Extract<Field, { as: "group" }> }) => {
+  const t = await getTranslations("revision");
+  return (
+    <fieldset className="record-group">
+      <legend>{parts.wordsOf(path)}</legend>
+      {path === "source" ? <p className="hint">{t("sourceHint")}</p> : null}
+      <RecordFields fields={field.of} prefix={`${path}.`} parts={parts} />
+    </fieldset>
+  );
+};
+
 const RecordFieldView = ({ field, path, parts }: OneFieldProps) => {
   switch (field.as) {
     case "group":
-      return (
-        <fieldset className="record-group">
-          <legend>{parts.wordsOf(path)}</legend>
-          <RecordFields fields={field.of} prefix={`${path}.`} parts={parts} />
-        </fieldset>
-      );
+      return <RecordGroup field={field} path={path} parts={parts} />;
     case "rows":
       return <RecordRows field={field} path={path} parts={parts} />;
     case "official":

@@ -36,7 +36,6 @@ export const RecordForm = async ({ action, kind, read, parts, file, children }: 
       {children}
       <RecordFields fields={recordForms[kind]} parts={parts} />
       {isDocument ? <FileField file={file ?? null} parts={parts} /> : null}
-      <p className="hint">{t("sourceHint")}</p>
       <SubmitButton>{t("save")}</SubmitButton>
     </form>
   );

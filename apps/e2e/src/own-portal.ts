@@ -25,11 +25,11 @@ export const startPortal = async (env: NodeJS.ProcessEnv) => {
       });
     child.once("exit", () => reject(new Error(`The portal did not open: ${text}`)));
   });
-  const close = async () => {
+  const stop = async () => {
     child.kill("SIGTERM");
     await once(child, "exit");
   };
-  return { said, logged: () => text, close };
+  return { said, logged: () => text, stop };
 };
 
 /** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */
@@ -42,7 +42,7 @@ export const openPortal = async () => {
     DATABASE_APP_URL: database.appUrl,
     AUTH_SECRET: "only for this test, and long enough to be taken",
   });
-  const { said, logged, close } = await startPortal(env);
+  const { said, logged, stop } = await startPortal(env);
   return {
     origin: `http://localhost:${ownPort}`,
     said,
@@ -56,7 +56,7 @@ export const openPortal = async () => {
       }).stdout.trim(),
     stopDatabase: () => database.stop(),
     close: async () => {
-      await close();
+      await stop();
       await database.stop();
     },
   };

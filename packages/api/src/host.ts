@@ -19,6 +19,7 @@ import { watchHistory } from "./host/anchors.ts";
 import { watchClosings } from "./host/closing.ts";
 import { type Demonstration, demonstrate } from "./host/demonstration.ts";
 import { openExternal } from "./host/external.ts";
+import { followPublicChanges } from "./host/public-changes.ts";
 
 export { type Administration, openAdministration } from "./host/administration.ts";
 export type { Demonstration } from "./host/demonstration.ts";
@@ -52,6 +53,8 @@ export type Host = {
   demonstration: Demonstration | null;
   /** Epoch milliseconds at which the next consultation changes its stage; null when none will. */
   nextStageInstant(): Promise<number | null>;
+  /** Calls back whenever readers see something else from now on, published by whichever replica. */
+  onPublicChange(listener: () => void): void;
   ready(): Promise<Readiness>;
   stop(): Promise<void>;
 };
@@ -122,6 +125,7 @@ export const openHost = async ({
       log(`Warning: ${faults.join(", ")} is off; what the portal acknowledges could be lost.`);
     const stopWatching = watchClosings(app, log);
     const stopAnchoring = watchHistory({ app, dataFolder }, log);
+    const changes = followPublicChanges({ ...opened, log });
     return {
       appUrl: opened.appUrl,
       workerUrl: opened.workerUrl ?? null,
@@ -129,10 +133,10 @@ export const openHost = async ({
       embedded,
       demonstration,
       nextStageInstant: () => soonest(app),
+      onPublicChange: changes.onPublicChange,
       ready: () => readiness(app),
       stop: async () => {
-        await stopWatching();
-        await stopAnchoring();
+        await Promise.all([stopWatching(), stopAnchoring(), changes.stop()]);
         await app.$client.end();
         await opened.stop();
       },

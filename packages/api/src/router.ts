@@ -53,6 +53,7 @@ import { saveDisposition } from "./disposition/save.ts";
 import { addApp, addPasskey, offerFactors } from "./factor/add.ts";
 import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./factor/codes.ts";
 import { removeApp, removePasskey, renamePasskey } from "./factor/remove.ts";
+import { readFile } from "./file/read.ts";
 import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
 import { answerGroup } from "./group/answer.ts";
@@ -75,6 +76,7 @@ import { listMembers } from "./member/list.ts";
 import { removeMember } from "./member/remove.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
+import { listPlanFacts } from "./plan/facts.ts";
 import { addOutcomes } from "./preparation/add-outcomes.ts";
 import { arrangeList } from "./preparation/arrange-list.ts";
 import { beginPreparation } from "./preparation/begin.ts";
@@ -85,6 +87,13 @@ import { listPreparations } from "./preparation/list.ts";
 import { readPreparation } from "./preparation/read.ts";
 import { readImport } from "./preparation/read-import.ts";
 import { savePreparation } from "./preparation/save.ts";
+import { compareRevisions } from "./revision/compare.ts";
+import { listRevisions } from "./revision/list.ts";
+import { publishRevision } from "./revision/publish.ts";
+import { readRevision } from "./revision/read.ts";
+import { saveRevision } from "./revision/save.ts";
+import { withdrawRevision } from "./revision/withdraw.ts";
+import { readWithdrawal } from "./revision/withdrawal.ts";
 import { findInRecord } from "./search/find.ts";
 import { closeSession } from "./session/close.ts";
 import { completeSession } from "./session/complete.ts";
@@ -166,6 +175,7 @@ export const apiRouter = router({
     renamePasskey,
     renewCodes: renewRecoveryCodes,
   },
+  file: { read: readFile },
   form: { hold: holdForm, read: readHeldForm },
   group: {
     answer: answerGroup,
@@ -190,8 +200,17 @@ export const apiRouter = router({
     list: listPreparations,
     read: readPreparation,
     readImport,
-
     save: savePreparation,
+  },
+  plan: { facts: listPlanFacts },
+  revision: {
+    compare: compareRevisions,
+    list: listRevisions,
+    publish: publishRevision,
+    read: readRevision,
+    save: saveRevision,
+    withdraw: withdrawRevision,
+    withdrawal: readWithdrawal,
   },
   search: { find: findInRecord },
   session: {

@@ -86,6 +86,18 @@ export const fillTables = async ({ owned, personWith, personOfA }: Filling): Pro
     `insert into invitation_link (token_hash, invitation) select 'a link', id from invitation`,
   ])
     await owned(statement);
+  await owned(
+    "insert into record_revision (kind, key, number, drafter, body) values ('meeting', 'geneva-2023', 1, $1, '{}')",
+    [await personWith("officer")],
+  );
+  await owned(
+    "insert into record_event (kind, key, deed, number, by) values ('meeting', 'geneva-2023', 'publish', 1, $1)",
+    [await personWith("head")],
+  );
+  await owned(
+    "insert into held_file (hash, type, size, content, kept_by) values ('of no document', 'application/pdf', 1, 'x', $1)",
+    [await personWith("officer")],
+  );
   for (const chain of [`consultation:${slug}:delegation:${a}`, `delegation:${a}`, `person:${personOfA}`])
     await owned(
       "insert into audit_event (chain, sequence, previous, event, hash) values ($1, 1, '', '{}', 'h')",

@@ -5,7 +5,7 @@ import { openTestDatabase, type TestDatabase } from "./testing.ts";
 
 /** What belongs to no delegation: the public record, and the log of mails. */
 const open = new Set([
-  ...["chairmanship", "meeting", "outcome", "media", "search_entry", "search_word"],
+  ...["chairmanship", "meeting", "outcome", "media", "plan_fact", "search_entry", "search_word"],
   ...["consultation", "consultation_paragraph", "consultation_invited", "delegation"],
   // written by functions of their owner and read by the worker; what others may read has policies of its own
   ...["mail", "mail_copy", "mail_notice"],
@@ -216,6 +216,16 @@ describe("the application role", () => {
         `insert into silence_break select consultation, '${a}', 'x', '${personOfB}', clock_timestamp() from consultation_invited limit 1`,
       ),
     ).rejects.toThrow(/row-level security/);
+  });
+
+  it("reads nothing that is withdrawn, and why it was; the Secretariat finds it still", async () => {
+    const held = "meeting where slug = 'banjul-2025'";
+    await owned(`begin; select set_config('rabat.actor', 'system', true);
+      update meeting set withdrawn = clock_timestamp() where slug = 'banjul-2025'; commit`);
+    for (const actor of ["visitor", "delegate", ""]) expect(await count({ actor }, held)).toBe(0);
+    expect(await count({ actor: "secretariat" }, held)).toBe(1);
+    expect(await as({ actor: "visitor" }, "update meeting set starts = ends returning 1")).toEqual([]);
+    await expect(as({ actor: "secretariat" }, "delete from record_revision")).rejects.toThrow(/permission/);
   });
 
   it("says of a receipt whether it matches, to anybody", async () => {

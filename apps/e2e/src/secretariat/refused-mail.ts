@@ -27,7 +27,7 @@ export const openPortalWithRefusedMail = async () => {
   const lines = listening(server);
   await once(server.stdout, "data");
   const folder = mkdtempSync(join(tmpdir(), "rabat-refused-"));
-  const ownPort = port + 2;
+  const ownPort = port + 4;
   const portal = await startPortal(
     environmentWith({ PORT: String(ownPort), DATA_FOLDER: folder, SMTP_URL: lines()[0] ?? "" }),
   );
@@ -42,7 +42,7 @@ export const openPortalWithRefusedMail = async () => {
     isTaking: () => lines().includes("taking"),
     timesTakenFor: (address: string) => lines().filter((line) => line === address).length,
     close: async () => {
-      await portal.close();
+      await portal.stop();
       server.kill();
     },
   };

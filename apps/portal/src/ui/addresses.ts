@@ -1,5 +1,6 @@
 import { type CapNode, capAddress } from "@rabat/core/cap";
 import type { Locale } from "@rabat/core/language";
+import type { HeldFile } from "@rabat/core/media";
 
 /** Where each thing of the record is shown: permanent addresses, in the reader's language. */
 export const addressesIn = (locale: Locale) => ({
@@ -22,3 +23,7 @@ export const addressesIn = (locale: Locale) => ({
   calendar: `/calendar.ics?language=${locale}`,
   deskOf: (consultation: string) => `/${locale}/delegation/consultations/${consultation}`,
 });
+
+/** Where a file of the record lies: its content names it for good. */
+export const fileAddress = (file: Pick<HeldFile, "hash" | "name"> | null): string =>
+  file === null ? "" : `/files/${file.hash}/${file.name}`;

@@ -1,6 +1,6 @@
 import { decidePublishing } from "@rabat/core/comment";
 import { accept, type Result } from "@rabat/core/refusal";
-import { asActor, audit, consultations } from "@rabat/db";
+import { asActor, audit, consultations, tellPublicChange } from "@rabat/db";
 import { z } from "zod";
 import { secretariatOccasion } from "../consultation/secretariat-occasion.ts";
 import { queueMail } from "../mail/queue.ts";
@@ -34,6 +34,7 @@ export const publishAnswers = forDelicateDeed("publish dispositions")
         const entry = { chain: `consultation:${slug}`, actor, deed: "publish answers" as const };
         await audit.appendAudit(tx, { ...entry, subject: slug, detail });
         await queueMail(tx, { kind: "dispositions", consultation: slug });
+        await tellPublicChange(tx, "pages");
         return accept({ responded: now });
       };
       return oncePerForm(tx, { actor, key: form }, effect);

@@ -2,7 +2,7 @@ import type { AuditDeed } from "@rabat/core/audit";
 import type { Comment } from "@rabat/core/comment";
 import type { Actor } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
-import { asActor, audit, comments, type Database } from "@rabat/db";
+import { asActor, audit, comments, type Database, tellPublicChange } from "@rabat/db";
 import { z } from "zod";
 import { type SecretariatOccasion, secretariatOccasion } from "../consultation/secretariat-occasion.ts";
 import { FormKey, oncePerForm } from "../once.ts";
@@ -38,6 +38,7 @@ export const changePublicity = (
       await comments.setWithheld(tx, id, reason === null ? null : { reason, by: person, at: now });
       const detail = reason === null ? {} : { reason: audit.sha256(reason) };
       await audit.appendAudit(tx, { chain, actor, deed, subject: id, detail });
+      await tellPublicChange(tx, "pages");
       return accept(null);
     };
     return oncePerForm(tx, { actor, key: form }, effect);

@@ -1,7 +1,7 @@
 import { decideArchive } from "@rabat/core/consultation";
 import { boundedText } from "@rabat/core/language";
 import { accept } from "@rabat/core/refusal";
-import { extensions, preparations } from "@rabat/db";
+import { extensions, preparations, tellPublicChange } from "@rabat/db";
 import { z } from "zod";
 import { Change, onceHeld, record } from "../preparation/occasion.ts";
 import { resultOf } from "../result.ts";
@@ -25,6 +25,7 @@ export const archiveConsultation = forDeed("archive consultations")
       await preparations.updateConsultation(tx, slug, { archived });
       await preparations.updatePreparation(tx, slug, { reason });
       await record(tx, occasion, { deed: "archive", detail: { reason } });
+      await tellPublicChange(tx, "pages");
       return accept(null);
     }),
   );

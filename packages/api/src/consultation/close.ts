@@ -1,7 +1,7 @@
 import { decideClose } from "@rabat/core/consultation";
 import { personOf } from "@rabat/core/partner";
 import { accept, refuse } from "@rabat/core/refusal";
-import { extensions } from "@rabat/db";
+import { extensions, tellPublicChange } from "@rabat/db";
 import { z } from "zod";
 import { Change, onceHeld, record } from "../preparation/occasion.ts";
 import { resultOf } from "../result.ts";
@@ -21,6 +21,7 @@ export const closeConsultationNow = forDeed("close consultations")
       const change = { delegation: null, previous: decided.value.previous, closes: now };
       await extensions.insertExtension(tx, { consultation: slug, ...change, changed: now, changedBy });
       await record(tx, { actor, consultation, preparation, now }, { deed: "close", detail: change });
+      await tellPublicChange(tx, "pages");
       return accept({ closes: now });
     }),
   );

@@ -1,7 +1,16 @@
 import { decideExtension, LocalTime, stageAt } from "@rabat/core/consultation";
 import { personOf } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
-import { asActor, audit, consultations, extensions, instantOf, members, readClock } from "@rabat/db";
+import {
+  asActor,
+  audit,
+  consultations,
+  extensions,
+  instantOf,
+  members,
+  readClock,
+  tellPublicChange,
+} from "@rabat/db";
 import { z } from "zod";
 import { queueMail } from "../mail/queue.ts";
 import { FormKey, oncePerForm } from "../once.ts";
@@ -62,6 +71,7 @@ export const extendConsultation = forDeed("extend consultations")
           detail,
         });
         await queueMail(tx, { kind: "extension", consultation: slug, delegation });
+        await tellPublicChange(tx, "pages");
         return accept({ closes });
       };
       return oncePerForm(tx, { actor, key: form }, effect);

@@ -1,6 +1,6 @@
 import { decideOpen } from "@rabat/core/consultation";
 import { accept } from "@rabat/core/refusal";
-import { consultations, preparations } from "@rabat/db";
+import { consultations, preparations, tellPublicChange } from "@rabat/db";
 import { z } from "zod";
 import { queueMail } from "../mail/queue.ts";
 import { Change, onceHeld, record } from "../preparation/occasion.ts";
@@ -23,6 +23,7 @@ export const openConsultation = forDeed("open consultations")
       const { hash } = occasion.preparation;
       const deed = at === "once" ? "open" : "announce";
       await record(tx, occasion, { deed, detail: { version, ...dates, hash, invited } });
+      await tellPublicChange(tx, "pages");
       if (at === "once") await queueMail(tx, { kind: "opening", consultation: slug });
       return accept({ opens: dates.opens });
     }),

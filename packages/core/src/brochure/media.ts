@@ -1,7 +1,14 @@
 import { fromEnglish } from "../language/official-text.ts";
 import type { Media } from "../media/media.ts";
 
-const common = { chairmanship: "morocco", address: null } as const;
+const common = {
+  chairmanship: "morocco",
+  meeting: null,
+  language: null,
+  address: null,
+  file: null,
+  source: null,
+} as const;
 
 /** The four documents and videos that the brochure lists; it gives no addresses. */
 export const brochureMedia: readonly Media[] = [

@@ -10,7 +10,8 @@ const items = (
 ): Outcome[] =>
   texts.map((text, index) => {
     const number = index + 1;
-    return { reference: formatOutcomeReference({ place, year, kind, number }), meeting, kind, number, text };
+    const reference = formatOutcomeReference({ place, year, kind, number });
+    return { reference, meeting, kind, number, text, source: null };
   });
 
 const yaounde = { meeting: "yaounde-2023", place: "yaounde", year: 2023 };

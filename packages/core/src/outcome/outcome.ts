@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OfficialText } from "../language/schema.ts";
+import { Source } from "../meeting/meeting.ts";
 
 export const outcomeKinds = ["conclusion", "recommendation", "theme"] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
@@ -12,6 +13,8 @@ export const Outcome = z.object({
   kind: z.enum(outcomeKinds),
   number: z.int().positive(),
   text: OfficialText,
+  /** Where the text was read; null: in the source of its meeting. */
+  source: Source.nullable(),
 });
 export type Outcome = z.infer<typeof Outcome>;
 

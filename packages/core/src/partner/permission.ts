@@ -40,6 +40,7 @@ const secretariatDeeds = {
     "record comments on behalf",
     "decide on late contributions",
     "keep the mail log",
+    "edit content",
   ],
   head: [
     "keep the own account",
@@ -54,6 +55,8 @@ const secretariatDeeds = {
     "decide on late contributions",
     "open consultations",
     "keep the mail log",
+    "edit content",
+    "publish content",
     "extend consultations",
     "close consultations",
     "archive consultations",

@@ -94,6 +94,23 @@ export const ar: Record<RefusalCode, string> = {
   "group.too-few": "التعليقات المحددة قليلة جداً: يلزم {least} على الأقل.",
   "group.too-many": "تضم المجموعة {limit} تعليقاً على الأكثر.",
   "mail.not-given-up": "لم تعد هذه الرسالة متعذرة التسليم: هي في طريقها أو وصلت. لم يُرسَل شيء.",
+  "revision.stale":
+    "حفظ أحد الزملاء نسخة أخرى في هذه الأثناء. نسختك محفوظة أدناه؛ اقرأ النسختين ثم احفظ مجددًا.",
+  "revision.unchanged": "لا شيء يختلف عن النسخة الأخيرة؛ غيّر شيئًا ثم احفظ.",
+  "revision.key-taken": "يوجد مدخل بهذا الاسم؛ اختر اسمًا آخر أو افتح ذلك المدخل.",
+  "revision.key-unreadable":
+    "لا يصلح هذا اسمًا دائمًا: اكتب أحرفًا لاتينية صغيرة وأرقامًا وشرطات، مثل «geneva-2023»، أو مرجعًا مثل «geneva-2023-R1».",
+  "revision.own-draft": "أنت آخر من صاغ هذه النسخة: ينشرها رئيس آخر في الأمانة.",
+  "revision.already-published": "هذه النسخة منشورة بالفعل؛ لا شيء يلزم فعله.",
+  "revision.not-published": "هذا غير منشور: لا شيء يُسحب.",
+  "revision.depended-on": "تتبع هذا المدخل مداخل منشورة ({count}): اسحبها أولًا.",
+  "revision.ends-before-start": "{field}: النهاية تسبق البداية.",
+  "revision.unknown-name": "{field}: لا يعرف السجل «{name}».",
+  "revision.address-not-secure": "{field}: اكتب عنوانًا كاملًا يبدأ بـ https://.",
+  "file.not-taken":
+    "{field}: تُقبل فقط ملفات PDF وWord وExcel وPowerPoint وPNG وJPEG بلا وحدات ماكرو، ويجب أن ينتهي الاسم بما يوافق المحتوى.",
+  "file.too-large": "{field}: الملف أكبر من {limit} ميغابايت.",
+  "file.unpacks-too-large": "{field}: سيصبح الملف عند فك ضغطه أكبر بكثير مما هو عليه؛ لم يُحفظ.",
   "sign-in.failed": "البريد الإلكتروني وكلمة المرور لا يطابقان أي حساب.",
   "sign-in.needs-secure-address": "يتطلب تسجيل الدخول عنوانًا آمنًا (https)؛ افتحوا البوابة بذلك العنوان.",
   "sign-in.too-many":

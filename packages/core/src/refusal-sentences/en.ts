@@ -103,6 +103,23 @@ export const en: Record<RefusalCode, string> = {
   "group.too-many": "A group holds {limit} comments at most.",
   "mail.not-given-up":
     "This mail is not a dead letter any more: it is on its way or has arrived. Nothing was sent.",
+  "revision.stale":
+    "A colleague saved another version in the meantime. Yours is kept below; read both, then save again.",
+  "revision.unchanged": "Nothing differs from the last version; change something, then save.",
+  "revision.key-taken": "There is an entry under this name already; choose another name, or open that one.",
+  "revision.key-unreadable":
+    "This cannot be a permanent name: write small letters, digits and hyphens, such as “geneva-2023”, or a reference such as “geneva-2023-R1”.",
+  "revision.own-draft": "You drafted this version last: somebody else who is a head publishes it.",
+  "revision.already-published": "This version is published already; there is nothing to do.",
+  "revision.not-published": "This is not published: there is nothing to withdraw.",
+  "revision.depended-on": "Published entries belong to this one ({count}): withdraw those first.",
+  "revision.ends-before-start": "{field}: the end lies before the beginning.",
+  "revision.unknown-name": "{field}: the record knows no “{name}”.",
+  "revision.address-not-secure": "{field}: write a whole address that begins with https://.",
+  "file.not-taken":
+    "{field}: only PDF, Word, Excel, PowerPoint, PNG and JPEG files are taken, without macros, and the name has to end as the content is.",
+  "file.too-large": "{field}: the file is larger than {limit} megabytes.",
+  "file.unpacks-too-large": "{field}: the file would unpack to far more than it is; it was not kept.",
   "sign-in.failed": "The e-mail address and the password do not match an account.",
   "sign-in.needs-secure-address": "Signing in needs a secure address (https); open the portal there.",
   "sign-in.too-many": "There were too many tries. Wait {seconds} seconds, then try again.",

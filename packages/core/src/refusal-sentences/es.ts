@@ -109,6 +109,25 @@ export const es: Record<RefusalCode, string> = {
   "group.too-many": "Un grupo contiene como máximo {limit} comentarios.",
   "mail.not-given-up":
     "Este correo ya no está sin entregar: va de camino o ha llegado. No se ha enviado nada.",
+  "revision.stale":
+    "Entretanto, un colega guardó otra versión. La suya se conserva abajo; lea ambas y guarde de nuevo.",
+  "revision.unchanged": "Nada difiere de la última versión; cambie algo y después guarde.",
+  "revision.key-taken": "Ya hay una entrada con este nombre; elija otro o abra esa.",
+  "revision.key-unreadable":
+    "Esto no puede ser un nombre permanente: escriba letras minúsculas, cifras y guiones, como «geneva-2023», o una referencia como «geneva-2023-R1».",
+  "revision.own-draft":
+    "Usted redactó esta versión en último lugar: la publica otra jefatura de la Secretaría.",
+  "revision.already-published": "Esta versión ya está publicada; no hay nada que hacer.",
+  "revision.not-published": "Esto no está publicado: no hay nada que retirar.",
+  "revision.depended-on": "Hay entradas publicadas que pertenecen a esta ({count}): retire primero esas.",
+  "revision.ends-before-start": "{field}: el final es anterior al comienzo.",
+  "revision.unknown-name": "{field}: el registro no conoce «{name}».",
+  "revision.address-not-secure": "{field}: escriba una dirección completa que empiece por https://.",
+  "file.not-taken":
+    "{field}: solo se aceptan archivos PDF, Word, Excel, PowerPoint, PNG y JPEG, sin macros, y el nombre debe terminar según el contenido.",
+  "file.too-large": "{field}: el archivo supera los {limit} megabytes.",
+  "file.unpacks-too-large":
+    "{field}: descomprimido, el archivo sería mucho mayor de lo que es; no se guardó.",
   "sign-in.failed": "El correo electrónico y la contraseña no corresponden a ninguna cuenta.",
   "sign-in.needs-secure-address":
     "Para iniciar sesión se necesita una dirección segura (https); abra el portal en ella.",

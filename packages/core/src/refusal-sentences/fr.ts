@@ -114,6 +114,24 @@ export const fr: Record<RefusalCode, string> = {
   "group.too-many": "Un groupe contient au plus {limit} commentaires.",
   "mail.not-given-up":
     "Ce courriel n’est plus une lettre morte : il est en route ou arrivé. Rien n’a été envoyé.",
+  "revision.stale":
+    "Entre-temps, une autre version a été enregistrée. La vôtre est conservée ci-dessous ; lisez les deux, puis enregistrez de nouveau.",
+  "revision.unchanged": "Rien ne diffère de la dernière version ; modifiez quelque chose, puis enregistrez.",
+  "revision.key-taken": "Une entrée porte déjà ce nom ; choisissez-en un autre, ou ouvrez celle-là.",
+  "revision.key-unreadable":
+    "Ceci ne peut pas être un nom permanent : écrivez des minuscules, des chiffres et des traits d’union, par exemple « geneva-2023 », ou une référence telle que « geneva-2023-R1 ».",
+  "revision.own-draft": "Vous avez rédigé cette version en dernier : un autre chef du Secrétariat la publie.",
+  "revision.already-published": "Cette version est déjà publiée ; il n’y a rien à faire.",
+  "revision.not-published": "Ceci n’est pas publié : il n’y a rien à retirer.",
+  "revision.depended-on": "Des entrées publiées dépendent de celle-ci ({count}) : retirez d’abord celles-là.",
+  "revision.ends-before-start": "{field} : la fin précède le début.",
+  "revision.unknown-name": "{field} : le registre ne connaît pas « {name} ».",
+  "revision.address-not-secure": "{field} : écrivez une adresse complète qui commence par https://.",
+  "file.not-taken":
+    "{field} : seuls les fichiers PDF, Word, Excel, PowerPoint, PNG et JPEG sont acceptés, sans macros, et le nom doit se terminer selon le contenu.",
+  "file.too-large": "{field} : le fichier dépasse {limit} mégaoctets.",
+  "file.unpacks-too-large":
+    "{field} : une fois décompressé, le fichier serait bien plus grand qu’il ne l’est ; il n’a pas été conservé.",
   "sign-in.failed": "L’adresse électronique et le mot de passe ne correspondent à aucun compte.",
   "sign-in.needs-secure-address": "La connexion exige une adresse sécurisée (https) ; ouvrez-y le portail.",
   "sign-in.too-many": "Il y a eu trop d’essais. Attendez {seconds} secondes, puis réessayez.",

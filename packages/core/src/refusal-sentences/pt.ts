@@ -106,6 +106,24 @@ export const pt: Record<RefusalCode, string> = {
   "group.too-few": "Estão assinalados poucos comentários: são precisos pelo menos {least}.",
   "group.too-many": "Um grupo tem, no máximo, {limit} comentários.",
   "mail.not-given-up": "Esta mensagem já não está por entregar: vai a caminho ou chegou. Nada foi enviado.",
+  "revision.stale":
+    "Entretanto, um colega guardou outra versão. A sua está conservada abaixo; leia ambas e guarde de novo.",
+  "revision.unchanged": "Nada difere da última versão; altere algo e depois guarde.",
+  "revision.key-taken": "Já existe uma entrada com este nome; escolha outro ou abra essa.",
+  "revision.key-unreadable":
+    "Isto não pode ser um nome permanente: escreva letras minúsculas, algarismos e hífenes, como «geneva-2023», ou uma referência como «geneva-2023-R1».",
+  "revision.own-draft": "Foi quem redigiu esta versão por último: outra chefia do Secretariado publica-a.",
+  "revision.already-published": "Esta versão já está publicada; não há nada a fazer.",
+  "revision.not-published": "Isto não está publicado: não há nada a retirar.",
+  "revision.depended-on": "Há entradas publicadas que pertencem a esta ({count}): retire primeiro essas.",
+  "revision.ends-before-start": "{field}: o fim é anterior ao início.",
+  "revision.unknown-name": "{field}: o registo não conhece «{name}».",
+  "revision.address-not-secure": "{field}: escreva um endereço completo que comece por https://.",
+  "file.not-taken":
+    "{field}: só se aceitam ficheiros PDF, Word, Excel, PowerPoint, PNG e JPEG, sem macros, e o nome tem de terminar conforme o conteúdo.",
+  "file.too-large": "{field}: o ficheiro tem mais de {limit} megabytes.",
+  "file.unpacks-too-large":
+    "{field}: descompactado, o ficheiro seria muito maior do que é; não foi guardado.",
   "sign-in.failed": "O endereço de correio eletrónico e a palavra-passe não correspondem a nenhuma conta.",
   "sign-in.needs-secure-address":
     "Para iniciar sessão é necessário um endereço seguro (https); abra aí o portal.",

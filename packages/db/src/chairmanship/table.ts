@@ -1,7 +1,7 @@
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Source } from "@rabat/core/meeting";
 import { jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { officialText, officialTexts } from "../columns.ts";
+import { instant, officialText, officialTexts } from "../columns.ts";
 
 export const chairmanship = pgTable("chairmanship", {
   slug: text().primaryKey(),
@@ -12,4 +12,5 @@ export const chairmanship = pgTable("chairmanship", {
   slogan: jsonb().$type<NonNullable<Chairmanship["slogan"]>>(),
   placeInPlan: officialText(),
   source: jsonb().$type<Source>().notNull(),
+  withdrawn: instant(),
 });

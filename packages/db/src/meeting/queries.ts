@@ -5,7 +5,10 @@ import { meeting } from "./table.ts";
 
 type Row = typeof meeting.$inferSelect;
 
-const meetingOf = ({ city, country, ...row }: Row): Meeting => ({ ...row, place: { city, country } });
+const meetingOf = ({ city, country, withdrawn: _, ...row }: Row): Meeting => ({
+  ...row,
+  place: { city, country },
+});
 
 export const meetingRow = ({ place, coChairs, follows, ...rest }: Meeting): typeof meeting.$inferInsert => ({
   ...rest,

@@ -1,7 +1,7 @@
 import type { Meeting, MeetingKind, Source, StatedOutcomes } from "@rabat/core/meeting";
 import { date, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { chairmanship } from "../chairmanship/table.ts";
-import { bilingual, officialText, officialTexts, oneOf } from "../columns.ts";
+import { bilingual, instant, officialText, officialTexts, oneOf } from "../columns.ts";
 
 export const meeting = pgTable("meeting", {
   slug: text().primaryKey(),
@@ -25,4 +25,6 @@ export const meeting = pgTable("meeting", {
   stated: jsonb().$type<StatedOutcomes>().notNull(),
   statedElsewhere: jsonb().$type<Meeting["statedElsewhere"]>().notNull().default([]),
   source: jsonb().$type<Source>().notNull(),
+  // a row that readers no longer find: the policies of the table leave it to the Secretariat
+  withdrawn: instant(),
 });

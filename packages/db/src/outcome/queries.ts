@@ -10,6 +10,7 @@ const columns = {
   kind: outcome.kind,
   number: outcome.number,
   text: outcome.text,
+  source: outcome.source,
 };
 
 /** Held texts in the order of their meetings, conclusions before recommendations before themes. */

@@ -1,4 +1,4 @@
-import { actions, addressedBy, areas, type CapReference, objectives } from "@rabat/core/cap";
+import { addressedBy, areas, type CapReference } from "@rabat/core/cap";
 import {
   fromEnglish,
   type Locale,
@@ -11,6 +11,7 @@ import type { Media } from "@rabat/core/media";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { type Outcome, outcomeLabel } from "@rabat/core/outcome";
 import { partnerOf, partners } from "@rabat/core/partner";
+import { type PlanFact, planWith } from "@rabat/core/revision";
 import type { SearchKind } from "@rabat/core/search";
 import type { searchEntry } from "./table.ts";
 
@@ -143,14 +144,18 @@ const node = ({ kind, code, text, place }: PlanNode): NewSearchEntry[] => {
   });
 };
 
-export const planEntries = (): NewSearchEntry[] => [
-  ...areas.flatMap(({ code, title }) =>
-    node({ kind: "area", code, text: title, place: { ...nothing, areas: [code] } }),
-  ),
-  ...objectives.flatMap(({ code, title }) =>
-    node({ kind: "objective", code, text: title, place: { ...nothing, objectives: [code] } }),
-  ),
-  ...actions.flatMap(({ number, text }) =>
-    node({ kind: "action", code: String(number), text, place: { ...nothing, actions: [number] } }),
-  ),
-];
+/** The plan, with what was filled in where the catalogue is silent. */
+export const planEntries = (facts: readonly PlanFact[] = []): NewSearchEntry[] => {
+  const { objectives, actions } = planWith(facts);
+  return [
+    ...areas.flatMap(({ code, title }) =>
+      node({ kind: "area", code, text: title, place: { ...nothing, areas: [code] } }),
+    ),
+    ...objectives.flatMap(({ code, title }) =>
+      node({ kind: "objective", code, text: title, place: { ...nothing, objectives: [code] } }),
+    ),
+    ...actions.flatMap(({ number, text }) =>
+      node({ kind: "action", code: String(number), text, place: { ...nothing, actions: [number] } }),
+    ),
+  ];
+};

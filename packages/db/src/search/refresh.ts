@@ -4,6 +4,8 @@ import type { Database, Transaction } from "../client.ts";
 import { listMedia } from "../media/queries.ts";
 import { listMeetings } from "../meeting/queries.ts";
 import { listOutcomes } from "../outcome/queries.ts";
+import { listPlanFacts } from "../plan/queries.ts";
+import { tellPublicChange } from "../public-change.ts";
 import {
   mediaEntries,
   meetingEntries,
@@ -60,11 +62,12 @@ export const refreshSearch = (owner: Database): Promise<void> =>
     });
     await tx.delete(searchEntry);
     await insertEntries(tx, [
-      ...planEntries(),
+      ...planEntries(await listPlanFacts(tx)),
       ...meetings.flatMap(meetingEntries),
       ...outcomes,
       ...(await listMedia(tx)).flatMap(mediaEntries),
       ...partnerEntries(),
     ]);
     await recountWords(tx);
+    await tellPublicChange(tx, "pages");
   });

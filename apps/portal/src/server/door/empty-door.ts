@@ -7,7 +7,7 @@ export const onEmptyDoor = (empty: () => void): void => {
 };
 
 /**
- * After publishing: no reader meets an earlier page again. Does nothing where no door stands in front.
- * @public
+ * After publishing: no reader of this replica meets an earlier page again, the publisher least of all; the others hear
+ * of it from the database. Does nothing where no door stands in front.
  */
 export const emptyDoor = (): void => shared[place]?.();

@@ -8,7 +8,7 @@ import { currentActor, sentSession } from "../auth.ts";
 import { isFromHere } from "../door/own-origin.ts";
 import { isLocale } from "../i18n.ts";
 import { requestFrom } from "../request-api.ts";
-import { type Fields, readFields } from "./fields.ts";
+import { type Fields, readFields, readFieldsAndFile } from "./fields.ts";
 import { heldForms } from "./hold.ts";
 import type { Sent } from "./sent.ts";
 import { isFromScript, tell, tellRefused } from "./tell-script.ts";
@@ -25,6 +25,8 @@ export type FormPlan<Value> = {
   told?: (value: Value, sent: Sent) => Promise<Told>;
   /** What a script is told of a version that somebody else has saved meanwhile, where more is known than that. */
   stale?: (sent: Sent) => Promise<string | null>;
+  /** Whether the form can bring a file. */
+  takesFile?: boolean;
 };
 
 /** See other: the browser then reads a page, so that reloading it sends nothing again. */
@@ -55,14 +57,15 @@ export const answerForm =
     const { locale: named, ...slugs } = await params;
     const locale = isLocale(named) ? named : "en";
     const read = isFromHere(Object.fromEntries(request.headers), environment().PUBLIC_ORIGIN)
-      ? await readFields(request)
+      ? await (plan.takesFile ? readFieldsAndFile : readFields)(request)
       : refuse({ code: "form.from-elsewhere" });
-    const fields: Fields = { ...(read.ok ? read.value : {}), ...slugs };
+    const fields: Fields = { ...(read.ok ? read.value.fields : {}), ...slugs };
+    const file = read.ok ? read.value.file : null;
     const page = plan.page({ fields, locale });
     const { told } = isFromScript(request) ? plan : { told: undefined };
     try {
       const actor = await currentActor();
-      const sent: Sent = { fields, locale, actor, api: apiFor(actor, await requestFrom()) };
+      const sent: Sent = { fields, file, locale, actor, api: apiFor(actor, await requestFrom()) };
       // in another tab somebody else may have signed in meanwhile: the text is not theirs
       const isTheirs = !told || fields.person === personOf(actor);
       const asked = async () => (isTheirs ? plan.call(sent) : refuse({ code: "actor.sign-in-required" }));

@@ -1,21 +1,13 @@
+import { uploadLimitMegabytes } from "@rabat/core/media";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 
 export type Fields = Record<string, string>;
+export type SentFile = { name: string; content: Uint8Array<ArrayBuffer> };
+export type SentFields = { fields: Fields; file: SentFile | null };
 
 /** Room for a comment of a megabyte in any script, which is then refused with a sentence, its text kept. */
 const limitMegabytes = 8;
-
-const notReadable = refuse({ code: "form.not-readable" });
-
-/** A file comes as the Base64 of its bytes; where none was chosen, as nothing. */
-const readParts = async (body: Buffer<ArrayBuffer>, type: string): Promise<Result<Fields>> => {
-  const parts = await new Response(body, { headers: { "Content-Type": type } }).formData().catch(() => null);
-  if (parts === null) return notReadable;
-  const fields: Fields = {};
-  for (const [name, part] of parts)
-    fields[name] = typeof part === "string" ? part : Buffer.from(await part.arrayBuffer()).toString("base64");
-  return accept(fields);
-};
+const megabyte = 1024 * 1024;
 
 /** The fields whose names begin alike, `place.geneva-2023-C1`, by what follows. */
 export const fieldsUnder = (fields: Fields, prefix: string): [name: string, value: string][] =>
@@ -23,21 +15,43 @@ export const fieldsUnder = (fields: Fields, prefix: string): [name: string, valu
     name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
   );
 
-/** The fields of a form as a browser sends them; refuses what is too large or no form. */
-export const readFields = async (request: Request): Promise<Result<Fields>> => {
-  const limit = limitMegabytes * 1024 * 1024;
-  const tooLarge = refuse({ code: "form.too-large", limit: limitMegabytes });
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge;
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) return notReadable;
+/** The body as far as it may go; null for one that goes further. */
+const bodyWithin = async (request: Request, limit: number): Promise<Buffer<ArrayBuffer> | null> => {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) return tooLarge;
+    if (size > limit) return null;
     chunks.push(chunk);
   }
-  const body = Buffer.concat(chunks);
-  if (type.startsWith("multipart")) return readParts(body, type);
-  return accept(Object.fromEntries(new URLSearchParams(body.toString("utf8"))));
+  return Buffer.concat(chunks);
+};
+
+const typeOf = (request: Request): string => request.headers.get("content-type") ?? "";
+
+/** The fields of a form as a browser sends them; refuses what is too large or no form. */
+export const readFields = async (request: Request): Promise<Result<SentFields>> => {
+  if (!typeOf(request).startsWith("application/x-www-form-urlencoded"))
+    return refuse({ code: "form.not-readable" });
+  const body = await bodyWithin(request, limitMegabytes * megabyte);
+  if (body === null) return refuse({ code: "form.too-large", limit: limitMegabytes });
+  return accept({ fields: Object.fromEntries(new URLSearchParams(body.toString("utf8"))), file: null });
+};
+
+/** The same of a form that can bring a file, under the name `file`; an empty choice is no file. */
+export const readFieldsAndFile = async (request: Request): Promise<Result<SentFields>> => {
+  if (!typeOf(request).startsWith("multipart/form-data")) return readFields(request);
+  // the file and the texts around it
+  const limit = uploadLimitMegabytes + limitMegabytes;
+  const body = await bodyWithin(request, limit * megabyte);
+  if (body === null) return refuse({ code: "file.too-large", field: "file", limit: uploadLimitMegabytes });
+  const headers = { "content-type": typeOf(request) };
+  const sent = await new Response(body, { headers }).formData().catch(() => null);
+  if (sent === null) return refuse({ code: "form.not-readable" });
+  const fields: Fields = {};
+  for (const [name, value] of sent) if (typeof value === "string") fields[name] = value;
+  const file = sent.get("file");
+  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return accept({ fields, file: null });
+  return accept({ fields, file: { name: file.name, content: new Uint8Array(await file.arrayBuffer()) } });
 };

@@ -11,6 +11,7 @@ import { createListener } from "../door/listener.ts";
 import { prepareProblemPages } from "../door/problem-pages.ts";
 import { readRouteHandlers } from "../door/route-handlers.ts";
 import { indexStaticFiles } from "../door/static-files.ts";
+import { withdrawnTarget } from "../door/withdrawn-target.ts";
 import { readScripts } from "../scripts/bundle.ts";
 
 export type Served = {
@@ -22,7 +23,7 @@ export type Served = {
 type Given = {
   portal: string;
   environment: Environment;
-  host: Pick<Host, "nextStageInstant" | "ready">;
+  host: Pick<Host, "nextStageInstant" | "onPublicChange" | "ready">;
 };
 
 /** Next with the public door in front of it. */
@@ -37,12 +38,18 @@ export const serveProduction = async ({ portal, environment, host }: Given): Pro
     readRouteHandlers(portal),
     prepareProblemPages((target) => askNext(handle, { target, host: name, address: null })),
   ]);
+  const ask = (target: string, address: string) => askNext(handle, { target, host: name, address });
   const door = openDoor({
-    render: (target) => askNext(handle, { target, host: name, address: target }),
+    render: async (target) => {
+      const rendered = await ask(target, target);
+      const withdrawn = rendered.kind === "absent" ? withdrawnTarget(target) : null;
+      return withdrawn === null ? rendered : ask(withdrawn, target);
+    },
     nextStageInstant: host.nextStageInstant,
     scripts,
   });
   onEmptyDoor(door.empty);
+  host.onPublicChange(door.empty);
   const health = watchHealth(host.ready);
   const answer = createListener({
     environment,

@@ -10,11 +10,15 @@ import {
   possibleObjectives,
 } from "@rabat/core/cap";
 import type { OfficialText } from "@rabat/core/language";
+import { type PlanFact, planWith } from "@rabat/core/revision";
 
-/** The short title of an area or objective, the text of an action; null where our sources give none. */
-export const textOf = (node: CapNode): OfficialText | null => {
-  if (node.level === "action") return actions[node.number - 1]?.text ?? null;
-  const nodes = node.level === "area" ? areas : objectives;
+type Facts = readonly PlanFact[];
+
+/** The short title of an area or objective, the text of an action; null where neither our sources nor `facts` give one. */
+export const textOf = (node: CapNode, facts: Facts = []): OfficialText | null => {
+  const plan = planWith(facts);
+  if (node.level === "action") return plan.actions[node.number - 1]?.text ?? null;
+  const nodes = node.level === "area" ? areas : plan.objectives;
   return nodes.find(({ code }) => code === node.code)?.title ?? null;
 };
 
@@ -31,37 +35,42 @@ export const orphanActions: readonly CapNode[] = actions
   .filter(({ objective }) => objective === null)
   .map(({ number }) => ({ level: "action", number }));
 
+const isOpen = ({ objective }: { objective: string | null }): boolean => objective === null;
 const objectiveNode = (code: (typeof objectiveCodes)[number]): CapNode => ({ level: "objective", code });
 
-/** What stands above a node, nearest last; `possible` where our sources leave it open. */
-export const parentsOf = (node: CapNode): { known: CapNode[]; possible: CapNode[] } => {
+/** What stands above a node, nearest last; `possible` where our sources and `facts` leave it open. */
+export const parentsOf = (node: CapNode, facts: Facts = []): { known: CapNode[]; possible: CapNode[] } => {
   if (node.level === "area") return { known: [], possible: [] };
   if (node.level === "objective")
     return { known: [{ level: "area", code: areaOf(node.code) }], possible: [] };
-  const objective = actions[node.number - 1]?.objective ?? null;
+  const objective = planWith(facts).actions[node.number - 1]?.objective ?? null;
   if (objective === null) return { known: [], possible: possibleObjectives.map(objectiveNode) };
   return { known: [{ level: "area", code: areaOf(objective) }, objectiveNode(objective)], possible: [] };
 };
 
-/** What stands below a node; `complete` is false where actions 23-28 may belong there too. */
-export const childrenOf = (node: CapNode): { nodes: CapNode[]; complete: boolean } => {
+/** What stands below a node; `complete` is false where one of the actions 23-28 may belong there too. */
+export const childrenOf = (node: CapNode, facts: Facts = []): { nodes: CapNode[]; complete: boolean } => {
   if (node.level === "action") return { nodes: [], complete: true };
+  const plan = planWith(facts);
   if (node.level === "area") {
     const own = objectives.filter(({ area }) => area === node.code);
     return {
       nodes: own.map(({ code }) => objectiveNode(code)),
-      complete: !possibleAreas.includes(node.code),
+      complete: !possibleAreas.includes(node.code) || !plan.actions.some(isOpen),
     };
   }
-  const own = actions.filter(({ objective }) => objective === node.code);
+  const own = plan.actions.filter(({ objective }) => objective === node.code);
   return {
     nodes: own.map(({ number }) => ({ level: "action", number })),
-    complete: !possibleObjectives.includes(node.code),
+    complete: !possibleObjectives.includes(node.code) || !plan.actions.some(isOpen),
   };
 };
 
 /** A node with everything below it, as the plan runs. */
-export const branchOf = (node: CapNode): CapNode[] => [node, ...childrenOf(node).nodes.flatMap(branchOf)];
+export const branchOf = (node: CapNode): CapNode[] => [
+  node,
+  ...childrenOf(node).nodes.flatMap((child) => branchOf(child)),
+];
 
 const levelOf = (node: CapNode): CapNode[] => {
   if (node.level === "area") return areaCodes.map((code) => ({ level: "area", code }));

@@ -1,20 +1,25 @@
 import { addresses, type CapNode, type CapReference } from "@rabat/core/cap";
+import type { PlanFact } from "@rabat/core/revision";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { RecordText } from "../record/record-text.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { textOf } from "./node-facts.ts";
 
-type NodeLinksProps = { nodes: readonly CapNode[]; references: readonly CapReference[] };
+type NodeLinksProps = {
+  nodes: readonly CapNode[];
+  references: readonly CapReference[];
+  facts?: readonly PlanFact[];
+};
 
 /** Parts of the plan one under the other, with what is published of each and whether a meeting addressed it. */
-export const NodeLinks = ({ nodes, references }: NodeLinksProps) => {
+export const NodeLinks = ({ nodes, references, facts = [] }: NodeLinksProps) => {
   const { t, nameOf, stateOf } = useCapWords();
   const to = addressesIn(useLocale());
   return (
     <dl className="fact-list">
       {nodes.map((node) => {
-        const text = textOf(node);
+        const text = textOf(node, facts);
         const isAddressed = references.some((reference) => addresses(reference, node));
         return (
           <div key={to.node(node)}>

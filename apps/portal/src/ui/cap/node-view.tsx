@@ -1,6 +1,7 @@
-import { addresses, type CapNode } from "@rabat/core/cap";
+import { addresses, type CapNode, capAddress } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
+import type { PlanFact } from "@rabat/core/revision";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { MeetingList } from "../meeting/meeting-list.tsx";
@@ -14,10 +15,16 @@ import { NodeAside } from "./node-aside.tsx";
 import { neighboursOf, parentsOf } from "./node-facts.ts";
 import { NodeText } from "./node-text.tsx";
 
-type NodeViewProps = { node: CapNode; meetings: readonly Meeting[]; outcomes: readonly Outcome[] };
+type NodeViewProps = {
+  node: CapNode;
+  meetings: readonly Meeting[];
+  outcomes: readonly Outcome[];
+  /** What was filled in where the published plan is silent. */
+  facts: readonly PlanFact[];
+};
 
 /** One area, objective or action: its wording, where it stands, who addressed it and with what. */
-export const NodeView = ({ node, meetings, outcomes }: NodeViewProps) => {
+export const NodeView = ({ node, meetings, outcomes, facts }: NodeViewProps) => {
   const { t, nameOf } = useCapWords();
   const { level } = node;
   const to = addressesIn(useLocale());
@@ -26,7 +33,10 @@ export const NodeView = ({ node, meetings, outcomes }: NodeViewProps) => {
   const held = outcomes.filter(({ meeting }) => by.some(({ slug }) => slug === meeting));
   const { previous, next } = neighboursOf(node);
   const stepTo = (other: CapNode | undefined) => other && { href: to.node(other), name: nameOf(other) };
-  const above = parentsOf(node).known.map((parent) => ({ name: nameOf(parent), href: to.node(parent) }));
+  const above = parentsOf(node, facts).known.map((parent) => ({
+    name: nameOf(parent),
+    href: to.node(parent),
+  }));
   return (
     <>
       <WayHere steps={[{ name: t("title"), href: to.plan }, ...above]} />
@@ -36,7 +46,7 @@ export const NodeView = ({ node, meetings, outcomes }: NodeViewProps) => {
       />
       <div className="beside">
         <div>
-          <NodeText node={node} />
+          <NodeText node={node} fact={facts.find((fact) => fact.node === capAddress(node))} />
           <section className="section">
             <h2 className={by.length > 0 ? "section-heading" : undefined}>
               {t("meetingsThatAddress", { level })}
@@ -56,7 +66,7 @@ export const NodeView = ({ node, meetings, outcomes }: NodeViewProps) => {
             </section>
           ) : null}
         </div>
-        <NodeAside node={node} references={references} />
+        <NodeAside node={node} references={references} facts={facts} />
       </div>
       <Pager
         label={t("nodePager")}

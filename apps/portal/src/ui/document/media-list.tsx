@@ -1,7 +1,7 @@
-import { readingOf } from "@rabat/core/language";
+import { localeNames, readingOf } from "@rabat/core/language";
 import type { Media } from "@rabat/core/media";
 import { useLocale, useTranslations } from "next-intl";
-import { addressesIn } from "../addresses.ts";
+import { addressesIn, fileAddress } from "../addresses.ts";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
 import { dayOrMonth } from "../dates.ts";
 import { inLanguage } from "../in-language.ts";
@@ -15,15 +15,15 @@ export const MediaList = ({ media }: { media: readonly Media[] }) => {
   const nameOf = useChairmanshipName();
   return (
     <ul className="record-list" role="list">
-      {media.map(({ slug, chairmanship, kind, title, month, address }) => (
+      {media.map(({ slug, chairmanship, kind, title, month, language, address, file }) => (
         <li key={slug} className="record">
           <p className="record-date">
             <time dateTime={month}>{dayOrMonth(locale, month)}</time>
           </p>
           <div>
             <p className="record-title">
-              {address ? (
-                <a href={address} {...inLanguage(readingOf(title, locale).language)}>
+              {address || file ? (
+                <a href={address ?? fileAddress(file)} {...inLanguage(readingOf(title, locale).language)}>
                   {readingOf(title, locale).text}
                 </a>
               ) : (
@@ -33,9 +33,16 @@ export const MediaList = ({ media }: { media: readonly Media[] }) => {
             <p className="record-place">
               {`${t(`kinds.${kind}`)}\u00a0· `}
               <a href={addressesIn(locale).chairmanship(chairmanship)}>{nameOf(chairmanship)}</a>
-              {`\u00a0· ${t("languageUnknown")}`}
-              {address ? "" : `\u00a0· ${t("addressUnknown")}`}
+              {`\u00a0· ${language ? localeNames[language] : t("languageUnknown")}`}
+              {address || file ? "" : `\u00a0· ${t("addressUnknown")}`}
             </p>
+            {file ? (
+              <p className="record-place">
+                <a href={fileAddress(file)}>
+                  <bdi>{t("file", { name: file.name, size: Math.ceil(file.size / 1024) })}</bdi>
+                </a>
+              </p>
+            ) : null}
             <AsPublished text={title} />
           </div>
         </li>

@@ -68,7 +68,7 @@ export const OutcomeView = (props: OutcomeViewProps) => {
               <p className="empty">{t("nothingBecame")}</p>
             )}
           </section>
-          <SourceLine source={meeting.source} />
+          <SourceLine source={outcome.source ?? meeting.source} />
         </div>
         <aside>
           <h2>{t("fromMeeting")}</h2>

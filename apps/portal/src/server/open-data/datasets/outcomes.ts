@@ -32,7 +32,7 @@ export const outcomes = listOf({
       return refuse({ code: "record.not-found", part: slug });
     const chosen = meetings.value.filter((meeting) => slug === undefined || meeting.slug === slug);
     const lineOf = new Map(chosen.map((meeting) => [meeting.slug, capLineOf(meeting)]));
-    const items = (await api.outcome.list()).flatMap(({ text, ...held }): Outcome[] => {
+    const items = (await api.outcome.list()).flatMap(({ text, source: _, ...held }): Outcome[] => {
       const cap = lineOf.get(held.meeting);
       if (cap === undefined) return [];
       const addresses = pageAddresses(origin, (to) => to.outcome(held.reference));

@@ -29,9 +29,13 @@ export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
 const NodePage = async (props: PageProps) => {
   const node = await parse(props);
   const api = visitorApi();
-  const [meetings, outcomes] = await Promise.all([api.meeting.list({}), api.outcome.list()]);
+  const [meetings, outcomes, facts] = await Promise.all([
+    api.meeting.list({}),
+    api.outcome.list(),
+    api.plan.facts(),
+  ]);
   if (node === "halves") return <HalvesView references={meetings.map(capOf)} />;
-  return <NodeView node={node} meetings={meetings} outcomes={outcomes} />;
+  return <NodeView node={node} meetings={meetings} outcomes={outcomes} facts={facts} />;
 };
 
 export default NodePage;

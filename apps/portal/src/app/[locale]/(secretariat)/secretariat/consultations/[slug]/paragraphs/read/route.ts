@@ -7,11 +7,12 @@ const preview = pageOf("/paragraphs/import");
 /** Reads what an officer brings, and keeps it beside the record until its preview is confirmed. */
 export const POST = answerForm({
   page: pageOf("/paragraphs"),
-  call: ({ api, fields: { slug = "", pasted = "", file = "", language } }) =>
+  takesFile: true,
+  call: ({ api, file, fields: { slug = "", pasted = "", language } }) =>
     api.preparation.readImport({
       consultation: slug,
       pasted,
-      file,
+      file: file ? Buffer.from(file.content).toString("base64") : "",
       language: language === "fr" ? "fr" : "en",
     }),
   done: async ({ raw, isFile }, sent) => {

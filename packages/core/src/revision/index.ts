@@ -1,0 +1,10 @@
+export * from "./body.ts";
+export * from "./decide.ts";
+export * from "./difference.ts";
+export * from "./field.ts";
+export * from "./forms.ts";
+export * from "./kind.ts";
+export * from "./plan-fact.ts";
+export type { Known } from "./read-form.ts";
+export * from "./record-form.ts";
+export * from "./write-form.ts";

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { capAddress } from "../cap/address.ts";
+import { type Action, actions, type Objective, objectiveCodes, objectives } from "../cap/catalogue.ts";
+import { OfficialText } from "../language/schema.ts";
+import { Source } from "../meeting/meeting.ts";
+
+/** What the Secretariat has filled in where our sources were silent: a node's wording, an action's objective. */
+export const PlanFact = z.object({
+  /** The node's address: `objective-7`, `action-24`. */
+  node: z.string(),
+  text: OfficialText.nullable(),
+  /** Of an action whose objective the catalogue does not know. */
+  objective: z.enum(objectiveCodes).nullable(),
+  source: Source,
+});
+export type PlanFact = z.infer<typeof PlanFact>;
+
+const objectiveAddress = ({ code }: Pick<Objective, "code">) => capAddress({ level: "objective", code });
+const actionAddress = ({ number }: Pick<Action, "number">) => capAddress({ level: "action", number });
+
+/** The nodes of which the catalogue lacks something, as the plan runs: what can be filled in. */
+export const fillableNodes: readonly string[] = [
+  ...objectives.filter(({ title }) => title === null).map(objectiveAddress),
+  ...actions.filter(({ text, objective }) => text === null || objective === null).map(actionAddress),
+];
+
+/**
+ * The plan's objectives and actions with what was filled in. What the catalogue has it keeps; without facts this is
+ * the catalogue itself.
+ *
+ * @example planWith([]).objectives.length // → 11
+ */
+export const planWith = (facts: readonly PlanFact[]): { objectives: Objective[]; actions: Action[] } => {
+  const by = new Map(facts.map((fact) => [fact.node, fact]));
+  return {
+    objectives: objectives.map((held) => ({
+      ...held,
+      title: held.title ?? by.get(objectiveAddress(held))?.text ?? null,
+    })),
+    actions: actions.map((held) => {
+      const fact = by.get(actionAddress(held));
+      return {
+        ...held,
+        text: held.text ?? fact?.text ?? null,
+        objective: held.objective ?? fact?.objective ?? null,
+      };
+    }),
+  };
+};

@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  brochureMedia,
+  brochureMeetings,
+  brochureOutcomes,
+  moroccanChairmanship,
+} from "../brochure/index.ts";
+import { actions, objectives } from "../cap/index.ts";
+import { otherChairmanships } from "../chairmanship/index.ts";
+import { laterMeetings } from "../meeting/index.ts";
+import { type Actor, partners } from "../partner/index.ts";
+import {
+  currentNumber,
+  decidePublish,
+  decideSaveRevision,
+  decideWithdraw,
+  entryState,
+  fillableNodes,
+  isRecordKey,
+  type PlanFact,
+  planWith,
+  RecordVersion,
+  readRecordForm,
+  recordFormOf,
+  type Standing,
+  versionDifference,
+} from "./index.ts";
+
+const source = moroccanChairmanship.source;
+const fact: PlanFact = {
+  node: "action-24",
+  text: { published: ["en"], en: "A wording." },
+  objective: "8",
+  source,
+};
+
+const shipped: RecordVersion[] = [
+  ...[moroccanChairmanship, ...otherChairmanships].map(
+    (body) => ({ kind: "chairmanship", key: body.slug, body }) as const,
+  ),
+  ...[...brochureMeetings, ...laterMeetings].map(
+    (body) => ({ kind: "meeting", key: body.slug, body }) as const,
+  ),
+  ...brochureOutcomes.map(
+    (body) => ({ kind: "outcome", key: body.reference, body: { ...body, source } }) as const,
+  ),
+  ...brochureMedia.map((body) => ({ kind: "document", key: body.slug, body: { ...body, source } }) as const),
+  { kind: "plan", key: fact.node, body: fact },
+];
+
+const known = {
+  partner: partners.map(({ code }) => code),
+  meeting: [...brochureMeetings, ...laterMeetings].map(({ slug }) => slug),
+  chairmanship: [moroccanChairmanship, ...otherChairmanships].map(({ slug }) => slug),
+};
+
+const read = (version: RecordVersion, changes: Record<string, string> = {}) =>
+  readRecordForm({ ...version, values: { ...recordFormOf(version), ...changes } }, known);
+
+describe("the form of an entry", () => {
+  it.each(shipped)("gives $kind $key back unchanged", (version) => {
+    expect(RecordVersion.parse(version)).toEqual(version);
+    expect(read(version)).toEqual({ ok: true, value: version });
+    expect(versionDifference(version, version)).toEqual([]);
+  });
+
+  it("answers whatever is typed into any control, with a version or with refusals that name their controls", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shipped),
+        fc.string({ unit: "binary" }),
+        fc.nat(60),
+        (version, text, index) => {
+          const names = Object.keys(recordFormOf(version));
+          const name = names[index % names.length] as string;
+          const result = read(version, { [name]: text });
+          if (result.ok) expect(RecordVersion.safeParse(result.value).success).toBe(true);
+          else for (const refusal of result.refusals) expect(refusal).toHaveProperty("field");
+        },
+      ),
+    );
+  });
+
+  it("refuses an address that a browser would run, whatever its disguise", () => {
+    const [document] = shipped.filter(({ kind }) => kind === "document") as [RecordVersion];
+    for (const address of [
+      "javascript:alert(1)",
+      "JaVaScRiPt:alert(1)//https://example.org",
+      "data:text/html,<script>alert(1)</script>",
+      'https://example.org/"onmouseover="alert(1)',
+      "//example.org",
+      "https://example.org/<script>",
+    ])
+      expect(read(document, { address })).toMatchObject({
+        refusals: [{ code: "revision.address-not-secure" }],
+      });
+    expect(read(document, { address: "https://www.rabat-process.org/en/x?y=1#z" }).ok).toBe(true);
+  });
+
+  it("names everything that is wrong at once", () => {
+    const [meeting] = shipped.filter(({ kind }) => kind === "meeting") as [RecordVersion];
+    const result = read(meeting, {
+      starts: "",
+      capPrinted: "Action 30",
+      "source.title.fr": "",
+      coChairs: "xx",
+    });
+    const fields = result.ok ? [] : result.refusals.map((refusal) => "field" in refusal && refusal.field);
+    expect(fields).toEqual(["starts", "coChairs", "capPrinted", "source.title.fr"]);
+  });
+});
+
+describe("a key", () => {
+  it.each([
+    ["meeting", "geneva-2023", true],
+    ["meeting", "Geneva", false],
+    ["meeting", "new", false],
+    ["outcome", "geneva-2023-R1", true],
+    ["outcome", "geneva-2023-r1", false],
+    ["plan", "objective-7", true],
+    ["plan", "objective-1", false],
+    ["document", "../x", false],
+  ] as const)("%s %s: %s", (kind, key, possible) => {
+    expect(isRecordKey(kind, key)).toBe(possible);
+  });
+});
+
+const people = ["a", "b"] as const;
+const actors: fc.Arbitrary<Actor> = fc.oneof(
+  fc.record({
+    kind: fc.constant("secretariat" as const),
+    person: fc.constantFrom(...people),
+    role: fc.constantFrom("officer" as const, "head" as const),
+  }),
+  fc.constantFrom<Actor>(
+    { kind: "visitor" },
+    { kind: "delegate", person: "a", delegation: "x", role: "focal-point" },
+  ),
+);
+const standings: fc.Arbitrary<Standing> = fc
+  .record({
+    latest: fc.option(fc.record({ number: fc.nat(5), drafter: fc.option(fc.constantFrom(...people)) })),
+    live: fc.boolean(),
+    published: fc.option(fc.nat(5)),
+  })
+  .filter(
+    ({ live, published, latest }) =>
+      !(live && published === null) && (latest?.number ?? 9) >= (published ?? 0),
+  );
+
+describe("who may do what to an entry", () => {
+  it("nobody publishes what they drafted last, and only a head the last version", () => {
+    fc.assert(
+      fc.property(actors, standings, fc.nat(6), (actor, standing, number) => {
+        const decided = decidePublish(actor, standing, number);
+        if (!decided.ok) return;
+        expect(actor).toMatchObject({ kind: "secretariat", role: "head" });
+        expect(number).toBe(currentNumber(standing));
+        expect(
+          standing.latest?.drafter === null ||
+            standing.latest?.drafter !== (actor as { person: string }).person,
+        ).toBe(true);
+        expect(standing.live && standing.published === number).toBe(false);
+      }),
+    );
+  });
+
+  it("a version follows the one it was written on, and no number is given twice", () => {
+    fc.assert(
+      fc.property(
+        actors,
+        standings,
+        fc.option(fc.nat(6)),
+        fc.boolean(),
+        (actor, standing, number, changed) => {
+          const decided = decideSaveRevision(actor, standing, { read: number, changed });
+          if (!decided.ok) return;
+          expect(actor.kind).toBe("secretariat");
+          expect({ number, changed }).toEqual({ number: currentNumber(standing), changed: true });
+          expect(decided.value.number).toBe((number ?? 0) + 1);
+        },
+      ),
+    );
+  });
+
+  it("only a head withdraws, only what readers find, and nothing on which more rests", () => {
+    fc.assert(
+      fc.property(actors, standings, fc.nat(2), (actor, standing, dependents) => {
+        const expected =
+          actor.kind === "secretariat" && actor.role === "head" && standing.live && dependents === 0;
+        expect(decideWithdraw(actor, standing, dependents).ok).toBe(expected);
+      }),
+    );
+  });
+
+  it("every standing has one state", () => {
+    const latest = { number: 2, drafter: "a" };
+    expect(entryState({ latest: null, live: true, published: 0 })).toBe("published");
+    expect(entryState({ latest, live: true, published: 1 })).toBe("changed");
+    expect(entryState({ latest, live: true, published: 2 })).toBe("published");
+    expect(entryState({ latest, live: false, published: null })).toBe("draft");
+    expect(entryState({ latest, live: false, published: 1 })).toBe("withdrawn");
+  });
+});
+
+describe("the plan with what was filled in", () => {
+  it("is the catalogue where nothing was, and never says otherwise than the catalogue", () => {
+    expect(planWith([])).toEqual({ objectives, actions });
+    const other: PlanFact = { ...fact, node: "action-17", text: { published: ["en"], en: "Another." } };
+    expect(planWith([other])).toEqual({ objectives, actions });
+    const filled = planWith([fact]).actions[23];
+    expect(filled).toEqual({ number: 24, text: fact.text, objective: "8" });
+    expect(fillableNodes).toHaveLength(4 + 28);
+  });
+});

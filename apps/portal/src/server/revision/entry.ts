@@ -16,7 +16,7 @@ export type EntryProps = {
   searchParams: Search;
 };
 
-export type Entry = NonNullable<Awaited<ReturnType<Api["revision"]["read"]>>>;
+type Entry = NonNullable<Awaited<ReturnType<Api["revision"]["read"]>>>;
 
 export type OpenEntry = {
   locale: Locale;

@@ -2,7 +2,7 @@ import type { FormError } from "../../server/form/refusals.ts";
 import type { Locale } from "../../server/i18n.ts";
 
 /** One thing that a control can stand for. */
-export type Choice = { value: string; label: string };
+type Choice = { value: string; label: string };
 
 /** What every control of an entry's form needs: its words, what it holds, and what was refused of it. */
 export type FormParts = {

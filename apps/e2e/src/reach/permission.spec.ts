@@ -36,7 +36,7 @@ const accounts: [Reader, Role, "A" | "B" | "observer" | null][] = [
 ];
 
 /** Routes that are read; every other route takes a form. */
-const isRead = /^\/(route$|api\/v1\/|\[locale\]\/card\/|.+\/latest\/route$|.+\.[a-z]+\/route$)/;
+const isRead = /^\/(route$|api\/v1\/|files\/|\[locale\]\/card\/|.+\/latest\/route$|.+\.[a-z]+\/route$)/;
 
 /** What an address answers, in a word: its page, the way to sign in, nothing, or a refused form. */
 const answerOf = async (reader: APIRequestContext, route: string, address: string): Promise<string> => {
@@ -89,6 +89,10 @@ test("every route answers every kind of reader as the committed matrix says", as
     "meetings/[slug]": "meetings/geneva-2023",
     "(public)/consultations/[slug]": "consultations/results-2023-2024",
     "[slug]": slug,
+    "[recordKind]": "meeting",
+    "[recordKey]": "geneva-2023",
+    "[hash]": "0".repeat(64),
+    "[name]": "none.pdf",
   };
   const addressOf = (route: string) => {
     const filled = Object.entries(samples).reduce((path, [name, value]) => path.replace(name, value), route);

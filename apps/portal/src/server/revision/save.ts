@@ -4,17 +4,17 @@ import type { Sent } from "../form/sent.ts";
 import type { Locale } from "../i18n.ts";
 import { entryAddress } from "./entry.ts";
 
-/** Asks for a further version of an entry, as its form says. What names no kind is refused by the procedure. */
-export const saveEntry = ({ api, fields, file }: Sent, key: string) => {
+/** What a further version of an entry asks for, as its form says. What names no kind is refused by the procedure. */
+export const versionSent = ({ fields, file }: Pick<Sent, "fields" | "file">, key: string) => {
   const { recordKind, read, form = "" } = fields;
-  return api.revision.save({
+  return {
     kind: recordKind as RecordKind,
     key,
     read: read ? Number(read) : null,
     values: fields,
     upload: file,
     form,
-  });
+  };
 };
 
 /** Where a version that was saved is read over. */

@@ -1,11 +1,11 @@
 import { answerForm } from "../../../../../../../../server/form/answer.ts";
 import { entryAddress } from "../../../../../../../../server/revision/entry.ts";
-import { savedAddress, saveEntry } from "../../../../../../../../server/revision/save.ts";
+import { savedAddress, versionSent } from "../../../../../../../../server/revision/save.ts";
 
 export const POST = answerForm({
   takesFile: true,
   page: ({ fields: { recordKind = "", recordKey = "" }, locale }) =>
     entryAddress(locale, recordKind, recordKey),
-  call: (sent) => saveEntry(sent, sent.fields.recordKey ?? ""),
+  call: (sent) => sent.api.revision.save(versionSent(sent, sent.fields.recordKey ?? "")),
   done: (_, { fields, locale }) => savedAddress(locale, fields, fields.recordKey ?? ""),
 });

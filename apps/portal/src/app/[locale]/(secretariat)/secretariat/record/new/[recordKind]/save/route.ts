@@ -1,9 +1,9 @@
 import { answerForm } from "../../../../../../../../server/form/answer.ts";
-import { savedAddress, saveEntry } from "../../../../../../../../server/revision/save.ts";
+import { savedAddress, versionSent } from "../../../../../../../../server/revision/save.ts";
 
 export const POST = answerForm({
   takesFile: true,
   page: ({ fields, locale }) => `/${locale}/secretariat/record/new/${fields.recordKind}`,
-  call: (sent) => saveEntry(sent, (sent.fields.key ?? "").trim()),
+  call: (sent) => sent.api.revision.save(versionSent(sent, (sent.fields.key ?? "").trim())),
   done: (_, { fields, locale }) => savedAddress(locale, fields, (fields.key ?? "").trim()),
 });

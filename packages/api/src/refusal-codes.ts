@@ -80,6 +80,8 @@ export const httpStatus = {
   "group.stale": 409,
   "group.too-few": 400,
   "group.too-many": 409,
+  "network.stale": 409,
+  "network.too-many": 409,
   "mail.not-given-up": 409,
   "revision.stale": 409,
   "revision.unchanged": 400,

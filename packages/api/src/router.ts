@@ -74,6 +74,10 @@ import { changeRole } from "./member/change-role.ts";
 import { inviteMember } from "./member/invite.ts";
 import { listMembers } from "./member/list.ts";
 import { removeMember } from "./member/remove.ts";
+import { confirmNetwork } from "./network/confirm.ts";
+import { listNetwork } from "./network/list.ts";
+import { removeNetworkEntry } from "./network/remove.ts";
+import { saveNetworkEntry } from "./network/save.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
 import { listPlanFacts } from "./plan/facts.ts";
@@ -189,6 +193,12 @@ export const apiRouter = router({
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
   member: { changeRole, invite: inviteMember, list: listMembers, remove: removeMember },
+  network: {
+    confirm: confirmNetwork,
+    list: listNetwork,
+    remove: removeNetworkEntry,
+    save: saveNetworkEntry,
+  },
   outcome: { list: listOutcomes, read: readOutcome },
   preparation: {
     addOutcomes,

@@ -81,6 +81,8 @@ type Particulars = {
   "group.stale": { version: number };
   "group.too-few": { least: number };
   "group.too-many": { limit: number };
+  "network.stale": { version: number };
+  "network.too-many": { limit: number };
   "mail.not-given-up": object;
   "revision.stale": { version: number };
   "revision.unchanged": object;

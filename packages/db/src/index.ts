@@ -40,6 +40,7 @@ export type { MailSubject } from "./mail/table.ts";
 export * as media from "./media/queries.ts";
 export * as meetings from "./meeting/queries.ts";
 export { isMigrated, migrateDatabase } from "./migrate.ts";
+export * as network from "./network/queries.ts";
 export * as outcomes from "./outcome/queries.ts";
 export * as members from "./person/members.ts";
 export * as people from "./person/queries.ts";

@@ -98,6 +98,11 @@ export const fillTables = async ({ owned, personWith, personOfA }: Filling): Pro
     "insert into held_file (hash, type, size, content, kept_by) values ('of no document', 'application/pdf', 1, 'x', $1)",
     [await personWith("officer")],
   );
+  await owned(
+    `insert into network_entry (delegation, name, function, email, telephone, languages, saved_by)
+      values ($1, 'secret', 'secret', 'secret', '', '{}', $2)`,
+    [a, personOfA],
+  );
   for (const chain of [`consultation:${slug}:delegation:${a}`, `delegation:${a}`, `person:${personOfA}`])
     await owned(
       "insert into audit_event (chain, sequence, previous, event, hash) values ($1, 1, '', '{}', 'h')",

@@ -9,6 +9,8 @@ const open = new Set([
   ...["consultation", "consultation_paragraph", "consultation_invited", "delegation"],
   // written by functions of their owner and read by the worker; what others may read has policies of its own
   ...["mail", "mail_copy", "mail_notice"],
+  // read by whoever is signed in
+  "network_entry",
 ]);
 
 let database: TestDatabase;
@@ -184,6 +186,27 @@ describe("the application role", () => {
       as(officer, `insert into consultation_invited values ('${to}', 'demonstration-c') returning 1 as one`);
     await expect(invite(slug)).rejects.toThrow(/row-level security/);
     await expect(invite("kept")).resolves.toEqual([{ one: 1 }]);
+  });
+
+  it("shows the network to whoever is signed in, and lets each delegation write its own entries alone", async () => {
+    const ofA = { actor: "delegate", delegation: a, person: personOfA };
+    for (const [who, rows] of [
+      [{}, 0],
+      [{ actor: "visitor" }, 0],
+      [stranger(), 1],
+      [ofA, 1],
+      [{ actor: "secretariat" }, 1],
+    ] as const)
+      expect({ who, rows: await count(who, "network_entry") }).toEqual({ who, rows });
+    const change = "update network_entry set name = 'x' returning 1 as one";
+    expect(await as(ofA, change)).toEqual([{ one: 1 }]);
+    for (const who of [stranger(), { actor: "secretariat" }]) {
+      expect(await as(who, change)).toEqual([]);
+      expect(await as(who, "delete from network_entry returning 1 as one")).toEqual([]);
+    }
+    const forA = `insert into network_entry (delegation, name, function, email, telephone, languages, saved_by)
+      values ('${a}', 'x', 'x', 'x', '', '{}', '${personOfA}')`;
+    await expect(as(stranger(), forA)).rejects.toThrow(/row-level security/);
   });
 
   it("keeps the Secretariat's groups from the very delegation whose comments are in them", async () => {

@@ -25,6 +25,7 @@ export { mailNotice } from "./mail/notice.ts";
 export { mail } from "./mail/table.ts";
 export { media } from "./media/table.ts";
 export { meeting } from "./meeting/table.ts";
+export { networkEntry } from "./network/table.ts";
 export { outcome } from "./outcome/table.ts";
 export { person } from "./person/table.ts";
 export { planFact } from "./plan/table.ts";

@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { stageAt } from "@rabat/core/consultation";
 import { type Letter, type LetterItem, lastOfEach } from "@rabat/core/mail";
+import { reviewedBy } from "@rabat/core/network";
 import {
   audit,
   consultations,
   invitations,
   type MailSubject,
   mails,
+  network,
   notices,
   readClock,
   type Transaction,
@@ -80,6 +82,10 @@ export const letterOf = async (tx: Transaction, mail: Mail): Promise<Letter | nu
   }
   if (delegation === null) return null;
   const now = await readClock(tx);
+  if (mail.kind === "network-review") {
+    const oldest = await network.oldestOf(tx, delegation);
+    return oldest !== null && reviewedBy(oldest) <= now ? { ...head, kind: mail.kind, to } : null;
+  }
   const items: LetterItem[] = [];
   for (const slug of new Set(consultationsIn(mail).map(({ consultation }) => consultation))) {
     const item = await itemOf(tx, slug, { mail, delegation, now });

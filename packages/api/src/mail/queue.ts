@@ -15,7 +15,9 @@ export type News =
   | { kind: "extension"; consultation: string; delegation: string | null }
   | { kind: "dispositions"; consultation: string }
   /** To the person whose account it is. */
-  | { kind: "security"; person: string; event: SecurityEvent };
+  | { kind: "security"; person: string; event: SecurityEvent }
+  /** To whoever keeps the delegation's entries in the network. */
+  | { kind: "network-review"; delegation: string };
 
 type ToDelegation = { kind: keyof typeof mailReaders; delegation: string; subject: MailSubject };
 
@@ -65,6 +67,12 @@ export const queueMail = async (tx: Transaction, news: News): Promise<void> => {
     case "security": {
       const { kind, person, event } = news;
       await mails.queueMail(tx, { kind, person, subjects: [{ event, at: await readClock(tx) }] });
+      return;
+    }
+    case "network-review": {
+      const { kind, delegation } = news;
+      for (const person of await mails.readersOf(tx, delegation, mailReaders[kind]))
+        await mails.queueMail(tx, { kind, person, subjects: [] });
       return;
     }
     case "receipt":

@@ -13,6 +13,7 @@ export const MailKind = z.enum([
   "dispositions",
   "recorded",
   "security",
+  "network-review",
 ]);
 export type MailKind = z.infer<typeof MailKind>;
 
@@ -30,6 +31,7 @@ export const mailReaders: Readonly<
   withdrawal: inCharge,
   dispositions: delegates,
   recorded: delegates,
+  "network-review": ["focal-point"],
 };
 
 /**
@@ -47,4 +49,5 @@ export const gatheringSeconds: Readonly<Record<MailKind, number>> = {
   dispositions: 60,
   recorded: 60,
   security: 60,
+  "network-review": 0,
 };

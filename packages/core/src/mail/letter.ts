@@ -47,5 +47,7 @@ export type Letter = {
 } & (
   | { kind: "invitation"; invitation: LetterInvitation }
   | { kind: "security"; events: readonly LetterEvent[] }
-  | { kind: Exclude<MailKind, "invitation" | "security">; items: readonly LetterItem[] }
+  /** Which entries is said on the page alone. */
+  | { kind: "network-review" }
+  | { kind: Exclude<MailKind, "invitation" | "security" | "network-review">; items: readonly LetterItem[] }
 );

@@ -3,7 +3,13 @@ import type { Actor, DelegateRole, SecretariatRole } from "./actor.ts";
 
 /** What may be done, by verb and noun. Whatever is not listed for a role is refused. */
 const delegateDeeds = {
-  contributor: ["keep the own account", "read invited consultations", "draft comments", "propose comments"],
+  contributor: [
+    "keep the own account",
+    "read invited consultations",
+    "read the network",
+    "draft comments",
+    "propose comments",
+  ],
   deputy: [
     "keep the own account",
     "read invited consultations",
@@ -11,6 +17,8 @@ const delegateDeeds = {
     "propose comments",
     "edit colleagues' comments",
     "clear comments",
+    "read the network",
+    "keep the network",
   ],
   "focal-point": [
     "keep the own account",
@@ -25,6 +33,8 @@ const delegateDeeds = {
     "keep members",
     "choose clearance",
     "set an internal deadline",
+    "read the network",
+    "keep the network",
   ],
 } as const satisfies Record<DelegateRole, readonly string[]>;
 
@@ -32,6 +42,7 @@ const secretariatDeeds = {
   officer: [
     "keep the own account",
     "read every consultation",
+    "read the network",
     "prepare consultations",
     "draft dispositions",
     "review dispositions",
@@ -45,6 +56,7 @@ const secretariatDeeds = {
   head: [
     "keep the own account",
     "read every consultation",
+    "read the network",
     "prepare consultations",
     "draft dispositions",
     "review dispositions",

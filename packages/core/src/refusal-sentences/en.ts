@@ -101,6 +101,9 @@ export const en: Record<RefusalCode, string> = {
     "A colleague has changed this group in the meantime. What you wrote is kept below; read the group again, then send again.",
   "group.too-few": "Too few comments are ticked: this takes {least} at least.",
   "group.too-many": "A group holds {limit} comments at most.",
+  "network.stale":
+    "A colleague has changed this entry in the meantime. What you wrote is kept below; look at the entry as it is now, then save again.",
+  "network.too-many": "A delegation keeps {limit} entries at most.",
   "mail.not-given-up":
     "This mail is not a dead letter any more: it is on its way or has arrived. Nothing was sent.",
   "revision.stale":

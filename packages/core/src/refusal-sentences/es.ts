@@ -107,6 +107,9 @@ export const es: Record<RefusalCode, string> = {
     "Un colega ha cambiado este grupo entretanto. Lo que escribió se conserva abajo; lea de nuevo el grupo y envíe otra vez.",
   "group.too-few": "Hay muy pocos comentarios marcados: se necesitan al menos {least}.",
   "group.too-many": "Un grupo contiene como máximo {limit} comentarios.",
+  "network.stale":
+    "Un colega ha cambiado esta ficha entretanto. Lo que escribió se conserva abajo; mire la ficha como está ahora y guarde de nuevo.",
+  "network.too-many": "Una delegación mantiene {limit} fichas como máximo.",
   "mail.not-given-up":
     "Este correo ya no está sin entregar: va de camino o ha llegado. No se ha enviado nada.",
   "revision.stale":

@@ -112,6 +112,9 @@ export const fr: Record<RefusalCode, string> = {
     "Un collègue a modifié ce groupe entre-temps. Ce que vous avez écrit est conservé ci-dessous ; relisez le groupe, puis envoyez de nouveau.",
   "group.too-few": "Trop peu de commentaires sont cochés : il en faut au moins {least}.",
   "group.too-many": "Un groupe contient au plus {limit} commentaires.",
+  "network.stale":
+    "Un collègue a modifié cette fiche entre-temps. Ce que vous avez écrit est conservé ci-dessous ; regardez la fiche telle qu’elle est, puis enregistrez de nouveau.",
+  "network.too-many": "Une délégation tient {limit} fiches au plus.",
   "mail.not-given-up":
     "Ce courriel n’est plus une lettre morte : il est en route ou arrivé. Rien n’a été envoyé.",
   "revision.stale":

@@ -105,6 +105,9 @@ export const pt: Record<RefusalCode, string> = {
     "Um colega alterou este grupo entretanto. O que escreveu está guardado abaixo; leia de novo o grupo e envie outra vez.",
   "group.too-few": "Estão assinalados poucos comentários: são precisos pelo menos {least}.",
   "group.too-many": "Um grupo tem, no máximo, {limit} comentários.",
+  "network.stale":
+    "Um colega alterou esta ficha entretanto. O que escreveu está guardado abaixo; veja a ficha como está agora e guarde de novo.",
+  "network.too-many": "Uma delegação mantém no máximo {limit} fichas.",
   "mail.not-given-up": "Esta mensagem já não está por entregar: vai a caminho ou chegou. Nada foi enviado.",
   "revision.stale":
     "Entretanto, um colega guardou outra versão. A sua está conservada abaixo; leia ambas e guarde de novo.",

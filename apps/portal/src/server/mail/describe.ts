@@ -126,7 +126,21 @@ const describeSecurity = (setting: Setting, { events }: Security) => {
   return { subject: words("mail.security.subject"), blocks };
 };
 
+const describeReview = ({ words, locale, origin }: Setting) => {
+  const blocks: Block[] = [
+    { kind: "paragraph", text: words("mail.network-review.lead") },
+    {
+      kind: "action",
+      label: words("mail.network-review.action"),
+      url: `${origin}/${locale}/delegation/network`,
+    },
+    { kind: "note", text: words("mail.network-review.unexpected") },
+  ];
+  return { subject: words("mail.network-review.subject"), blocks };
+};
+
 const describeLetter = (setting: Setting, letter: Letter) => {
+  if (letter.kind === "network-review") return describeReview(setting);
   if (letter.kind === "invitation") return describeInvitation(setting, letter.invitation);
   return letter.kind === "security" ? describeSecurity(setting, letter) : describeNews(setting, letter);
 };

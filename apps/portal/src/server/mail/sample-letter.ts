@@ -45,6 +45,7 @@ export const sampleLetter = (kind: MailKind, locale: Locale): Letter => {
     const expires = "2026-12-02T08:00:00.000Z";
     return { ...head, kind, invitation: { token: "a-token_of-32", role: "deputy", delegation, expires } };
   }
+  if (kind === "network-review") return { ...head, kind };
   if (kind === "security") {
     const events = SecurityEvent.options.map((event) => ({ event, at: "2026-11-25T07:59:00.000Z" }));
     return { ...head, kind, events };

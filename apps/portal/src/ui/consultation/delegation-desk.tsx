@@ -115,6 +115,7 @@ export const DelegationDesk = async ({ entries, ...desk }: Desk & { entries: rea
   const { locale, account, held } = desk;
   const t = await getTranslations("desk");
   const members = await getTranslations("members");
+  const network = await getTranslations("network");
   return (
     <>
       <FormErrors errors={held.errors} />
@@ -123,7 +124,8 @@ export const DelegationDesk = async ({ entries, ...desk }: Desk & { entries: rea
         kicker={account.delegation ? <BilingualWords words={account.delegation.name} /> : null}
       />
       <p>
-        <a href={`/${locale}/delegation/members`}>{members("link")}</a>
+        <a href={`/${locale}/delegation/members`}>{members("link")}</a> ·{" "}
+        <a href={`/${locale}/delegation/network`}>{network("link")}</a>
       </p>
       <h2 className="section-heading">{t("due")}</h2>
       {entries.length === 0 ? (

@@ -47,6 +47,9 @@ export const OverviewView = async ({ locale, account, overview }: OverviewViewPr
           <a href={`${base}/consultations`}>{t("all")}</a>
         </li>
         <li>
+          <a href={`${base}/network`}>{(await getTranslations("network"))("title")}</a>
+        </li>
+        <li>
           <a href={`${base}/mail`}>{(await getTranslations("mailLog"))("title")}</a>
         </li>
         {account.role === "head" ? (

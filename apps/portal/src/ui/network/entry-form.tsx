@@ -12,7 +12,7 @@ type EntryFormProps = { network: Network; entry: Entry | null };
 
 /** What the fields show: what was typed last, else what is kept. */
 const valuesOf = ({ network: { held }, entry }: EntryFormProps) => {
-  if (held.values.form !== undefined && (held.values.id ?? "") === (entry?.id ?? ""))
+  if (held.values.name !== undefined && (held.values.id ?? "") === (entry?.id ?? ""))
     return { ...held.values, isHeld: true, area: Number(held.values.area) || null };
   const languages = (entry?.languages ?? []).map((language) => [`languages.${language}`, "yes"]);
   const { name = "", email = "", telephone = "", area = null } = entry ?? {};

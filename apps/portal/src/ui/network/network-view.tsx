@@ -32,8 +32,8 @@ export const NetworkView = async ({ isSaved, ...network }: Network & { isSaved: 
         <AreaFilter locale={locale} area={area} base={base} />
         {kept.length === 0 ? <p className="empty">{t(area === null ? "none" : "noneOfArea")}</p> : null}
         {kept.map(({ delegation, entries }) => (
-          <section key={delegation.id} aria-labelledby={`of-${delegation.id}`}>
-            <h3 id={`of-${delegation.id}`}>
+          <div key={delegation.id}>
+            <h3>
               <BilingualWords words={delegation.name} />
             </h3>
             <ul className="task-list" role="list">
@@ -45,7 +45,7 @@ export const NetworkView = async ({ isSaved, ...network }: Network & { isSaved: 
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </section>
     </>

@@ -45,7 +45,7 @@ const OwnEntry = async ({ network, entry }: OwnEntryProps) => {
 export const OwnEntries = async ({ network, entries }: { network: Network; entries: readonly Entry[] }) => {
   const { locale, account, opened, held } = network;
   const t = await getTranslations("network");
-  const isNewHeld = held.values.form !== undefined && held.values.id === undefined;
+  const isNewHeld = held.values.name !== undefined && held.values.id === undefined;
   return (
     <section className="section" aria-labelledby="own">
       <h2 className="section-heading" id="own">

@@ -145,7 +145,7 @@ for (const language of languages)
         for (const receipt of [first, second]) await checkReceipt(anybody, receipt, w.match);
         const officer = await arrange.addPerson("officer", null);
         await signIn(anybody.page, language, { email: officer, passphrase });
-        await anybody.page.goto(`/${language}/secretariat/consultations/${slug}`);
+        await anybody.page.goto(`/${language}/secretariat/consultations/${slug}?by=paragraph`);
         await expect(anybody.page.getByRole("row").filter({ hasText: `Zellige${token}` })).toHaveCount(19);
         await expect(anybody.page.getByText(last)).toBeVisible();
         await expect(anybody.page.getByText(checked)).toHaveCount(0);

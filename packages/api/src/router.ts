@@ -34,6 +34,10 @@ import { verifyReceipt } from "./contribution/verify.ts";
 import { withdrawContribution } from "./contribution/withdraw.ts";
 import { readCoverage } from "./coverage/read.ts";
 import { setInternalDeadline } from "./deadline/set.ts";
+import { endAccess } from "./delegation/end-access.ts";
+import { inviteFocalPoint } from "./delegation/invite.ts";
+import { readDelegations } from "./delegation/overview.ts";
+import { readPeople } from "./delegation/people.ts";
 import { setClearance } from "./delegation/set-clearance.ts";
 import { readMatrix } from "./disposition/matrix.ts";
 import { readDisposition } from "./disposition/read.ts";
@@ -124,7 +128,13 @@ export const apiRouter = router({
   },
   coverage: { read: readCoverage },
   deadline: { set: setInternalDeadline },
-  delegation: { setClearance },
+  delegation: {
+    endAccess,
+    invite: inviteFocalPoint,
+    overview: readDelegations,
+    people: readPeople,
+    setClearance,
+  },
   disposition: {
     matrix: readMatrix,
     read: readDisposition,

@@ -32,6 +32,7 @@ const secretariatDeeds = {
   officer: [
     "keep the own account",
     "read every consultation",
+    "read delegations",
     "prepare consultations",
     "draft dispositions",
     "review dispositions",
@@ -43,6 +44,7 @@ const secretariatDeeds = {
   head: [
     "keep the own account",
     "read every consultation",
+    "read delegations",
     "prepare consultations",
     "draft dispositions",
     "review dispositions",
@@ -56,6 +58,7 @@ const secretariatDeeds = {
     "close consultations",
     "archive consultations",
     "invite people",
+    "end access",
     "read the audit trail",
   ],
 } as const satisfies Record<SecretariatRole, readonly string[]>;

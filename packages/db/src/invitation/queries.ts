@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { invitationLink } from "./link.ts";
 import { invitation } from "./table.ts";
@@ -66,6 +66,22 @@ export const listOpenInvitations = (tx: Transaction, delegation: string) =>
       ),
     )
     .orderBy(desc(invitation.created));
+
+/** Every invitation into a delegation (or into one of them), also used and lapsed ones, newest first. */
+export const listInvitations = (tx: Transaction, of: string | null) =>
+  tx
+    .select({
+      id: invitation.id,
+      email: invitation.email,
+      name: invitation.name,
+      role: invitation.role,
+      delegation: invitation.delegation,
+      expires: invitation.expires,
+      consumed: invitation.consumed,
+    })
+    .from(invitation)
+    .where(of === null ? isNotNull(invitation.delegation) : eq(invitation.delegation, of))
+    .orderBy(desc(invitation.created), desc(invitation.id));
 
 /** An invitation that can still be accepted, as whoever delivers it knows it. */
 export const findOpenInvitation = async (tx: Transaction, id: string) => {

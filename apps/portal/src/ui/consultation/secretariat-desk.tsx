@@ -13,11 +13,17 @@ type Entry = Awaited<ReturnType<Api["consultation"]["listAll"]>>[number];
 export const SecretariatDesk = async ({ locale, entries }: { locale: Locale; entries: readonly Entry[] }) => {
   const t = await getTranslations("secretariat");
   const extension = await getTranslations("extension");
+  const delegations = await getTranslations("delegations");
   const stages = await getTranslations("stage");
   const words = instantWords(await getTranslations("date"), locale);
   return (
     <>
       <PageHeading title={t("title")} />
+      <p>
+        <ButtonLink kind="quiet" href={`/${locale}/secretariat/delegations`}>
+          {delegations("title")}
+        </ButtonLink>
+      </p>
       <h2 className="section-heading">{t("consultations")}</h2>
       {entries.length === 0 ? <p className="empty">{t("empty")}</p> : null}
       <ul className="task-list" role="list">

@@ -1,4 +1,5 @@
 import type { Api } from "@rabat/api";
+import { byName } from "@rabat/core/partner";
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "../../server/i18n.ts";
 import { PageHeading } from "../page-heading.tsx";
@@ -10,9 +11,8 @@ type DelegationsViewProps = { locale: Locale; entries: readonly Entry[] };
 /** Every delegation: its focal points, its members, and how far its invitation has come. */
 export const DelegationsView = async ({ locale, entries }: DelegationsViewProps) => {
   const t = await getTranslations("delegations");
-  const ordered = entries.toSorted((left, right) =>
-    left.delegation.name.en.localeCompare(right.delegation.name.en, "en"),
-  );
+  const order = byName(locale);
+  const ordered = entries.toSorted((left, right) => order(left.delegation, right.delegation));
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />

@@ -141,6 +141,7 @@ const casesOf = ({
       "delegation.invite",
       { delegation: "nowhere", email: "nobody@demonstration.invalid", name: "A fictitious person" },
     ],
+    ["record.not-found", "head", "delegation.takeBack", { delegation: "demonstration-a", invitation: other }],
     ["record.not-found", "head", "delegation.endAccess", { delegation: "demonstration-a", person: other }],
     ["record.not-found", "officer", "contribution.decideLate", { ...decision, reference: "RP-0" }],
     ["record.not-found", "focal-point.a", "comment.save", draft("no-such-consultation")],

@@ -39,6 +39,7 @@ import { inviteFocalPoint } from "./delegation/invite.ts";
 import { readDelegations } from "./delegation/overview.ts";
 import { readPeople } from "./delegation/people.ts";
 import { setClearance } from "./delegation/set-clearance.ts";
+import { takeBack } from "./delegation/take-back.ts";
 import { readMatrix } from "./disposition/matrix.ts";
 import { readDisposition } from "./disposition/read.ts";
 import { reviewDisposition } from "./disposition/review.ts";
@@ -134,6 +135,7 @@ export const apiRouter = router({
     overview: readDelegations,
     people: readPeople,
     setClearance,
+    takeBack,
   },
   disposition: {
     matrix: readMatrix,

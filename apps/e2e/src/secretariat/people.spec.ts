@@ -28,6 +28,12 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.getByText("The invitation is on its way")).toBeVisible();
     await expect(page.getByText("Invitation open")).toBeVisible();
 
+    await page.getByRole("button", { name: "Take the invitation back" }).click();
+    await expect(page.getByText("The invitation has been taken back")).toBeVisible();
+    await page.getByRole("button", { name: "Invite again" }).click();
+    await expect(page.getByText("Invitation lapsed")).toBeVisible();
+    await expect(page.getByText("Invitation open")).toBeVisible();
+
     await page.locator("summary").filter({ hasText: "End the access" }).click();
     await page.getByRole("button", { name: "End the access" }).click();
     await expect(page.getByText("The access has ended")).toBeVisible();

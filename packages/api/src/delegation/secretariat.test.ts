@@ -27,6 +27,25 @@ it("a head invites a focal point once per form, and the Secretariat sees how the
   expect(listed.find((entry) => entry.delegation.id === delegation)).toMatchObject({ invitation: "invited" });
 });
 
+it("an invitation that a head takes back opens nothing, and is taken back once", async () => {
+  const given = {
+    email: "back@demonstration.invalid",
+    name: "A fictitious person",
+    role: "contributor" as const,
+  };
+  const made = await test.as("focal-point.a").member.invite({ ...given, form: randomUUID() });
+  if (!made.ok) throw new Error(made.refusals[0].code);
+  const open = (await peopleOf()).invitations.find(({ email }) => email === given.email);
+  const back = (of: string) =>
+    test.as("head").delegation.takeBack({ delegation: of, invitation: open?.id ?? "", form: randomUUID() });
+  expect(await back("demonstration-b")).toMatchObject({ refusals: [{ code: "record.not-found" }] });
+  expect(await back(delegation)).toEqual({ ok: true, value: null });
+  expect(await back(delegation)).toMatchObject({ refusals: [{ code: "record.not-found" }] });
+  expect(await test.as("visitor").invitation.read({ token: made.value.token })).toBeNull();
+  const lapsed = (await peopleOf()).invitations.find(({ id }) => id === open?.id);
+  expect(lapsed).toMatchObject({ state: "lapsed" });
+});
+
 it("whose access a head ends acts no more, also the last focal point", async () => {
   const before = await peopleOf();
   const ended = before.members.find(({ role }) => role === "focal-point");

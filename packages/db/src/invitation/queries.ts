@@ -67,6 +67,26 @@ export const listOpenInvitations = (tx: Transaction, delegation: string) =>
     )
     .orderBy(desc(invitation.created));
 
+/** Ends an invitation that can still be accepted, by every link of it; false where there is none such. */
+export const takeBackInvitation = async (
+  tx: Transaction,
+  { id, delegation }: { id: string; delegation: string },
+): Promise<boolean> => {
+  const ended = await tx
+    .update(invitation)
+    .set({ expires: sql`clock_timestamp()` })
+    .where(
+      and(
+        eq(invitation.id, id),
+        eq(invitation.delegation, delegation),
+        isNull(invitation.consumed),
+        sql`${invitation.expires} > clock_timestamp()`,
+      ),
+    )
+    .returning({ id: invitation.id });
+  return ended.length > 0;
+};
+
 /** Every invitation into a delegation (or into one of them), also used and lapsed ones, newest first. */
 export const listInvitations = (tx: Transaction, of: string | null) =>
   tx

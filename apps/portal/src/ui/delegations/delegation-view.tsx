@@ -8,7 +8,7 @@ import { DelegationPerson } from "./delegation-person.tsx";
 import { InvitationList } from "./invitation-list.tsx";
 import { InviteFocalPoint } from "./invite-focal-point.tsx";
 
-type DelegationViewProps = { page: DelegationPage; made: "invited" | "ended" | null };
+type DelegationViewProps = { page: DelegationPage; made: "invited" | "ended" | "back" | null };
 
 /** One delegation's people, as the Secretariat keeps them; only a head changes anything here. */
 export const DelegationView = async ({ page, made }: DelegationViewProps) => {

@@ -35,6 +35,16 @@ export const InvitationList = async ({
                 {state === "accepted" ? null : t("until", { instant: words.instant(expires, account.zone) })}
               </p>
             </div>
+            {state === "invited" && account.role === "head" ? (
+              <form method="post" action={`${here}/take-back`}>
+                <input type="hidden" name="form" value={randomUUID()} />
+                <input type="hidden" name="invitation" value={id} />
+                <SubmitButton kind="quiet">
+                  {t("takeBack")}
+                  <span className="visually-hidden"> ({name})</span>
+                </SubmitButton>
+              </form>
+            ) : null}
             {state === "lapsed" && role === "focal-point" && account.role === "head" ? (
               <form method="post" action={`${here}/invite`}>
                 <input type="hidden" name="form" value={randomUUID()} />

@@ -30,7 +30,7 @@ const DelegationPage = async ({ params, searchParams }: DelegationProps) => {
   return (
     <DelegationView
       page={{ locale, here, account, known, held: { values, errors } }}
-      made={made === "invited" || made === "ended" ? made : null}
+      made={made === "invited" || made === "ended" || made === "back" ? made : null}
     />
   );
 };

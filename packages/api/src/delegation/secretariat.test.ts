@@ -19,7 +19,10 @@ it("a head invites a focal point once per form, and the Secretariat sees how the
   const given = { delegation, email: "next@demonstration.invalid", name: "A fictitious next focal point" };
   const form = randomUUID();
   for (const _ of [1, 2])
-    expect(await test.as("head").delegation.invite({ ...given, form })).toEqual({ ok: true, value: null });
+    expect(await (await test.signedIn("head")).delegation.invite({ ...given, form })).toEqual({
+      ok: true,
+      value: null,
+    });
   expect((await peopleOf()).invitations).toMatchObject([
     { email: given.email, role: "focal-point", state: "invited" },
   ]);
@@ -51,7 +54,7 @@ it("whose access a head ends acts no more, also the last focal point", async () 
   const ended = before.members.find(({ role }) => role === "focal-point");
   if (ended === undefined) throw new Error("the delegation has no focal point");
   const end = { delegation, person: ended.person, form: randomUUID() };
-  expect(await test.as("head").delegation.endAccess(end)).toEqual({ ok: true, value: null });
+  expect(await (await test.signedIn("head")).delegation.endAccess(end)).toEqual({ ok: true, value: null });
   const after = await peopleOf();
   expect(after.members).toEqual(before.members.filter((member) => member !== ended));
   expect(

@@ -5,6 +5,7 @@ import { refusalCodes, refusalSentence } from "@rabat/core/refusal/sentences";
 import { arrangementOf } from "@rabat/db/arrange";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle } from "./index.ts";
+import { answerCases } from "./refusal-table-answer.ts";
 import { groupCases, groupsOf } from "./refusal-table-group.ts";
 import { ofOneLine, preparationCases, preparedFor } from "./refusal-table-preparation.ts";
 import { commentForm, openTestApi, type TestApi } from "./testing.ts";
@@ -23,7 +24,7 @@ type Case = readonly [code: string, as: string, procedure: string, input: object
 
 const call = async (as: string, procedure: string, input: object): Promise<Result<unknown>> => {
   const [noun = "", verb = ""] = procedure.split(".");
-  const api = test.as(as) as unknown as Record<
+  const api = (as === "visitor" ? test.as(as) : await test.signedIn(as)) as unknown as Record<
     string,
     Record<string, (input: object) => Promise<Result<unknown>>>
   >;
@@ -152,6 +153,15 @@ const casesOf = ({
     ["actor.not-permitted", "head", "silence.break", { consultation: silence, reason: "No." }],
     ["record.not-found", "focal-point.b", "comment.clear", step],
     ["record.not-found", "focal-point.a", "member.remove", { person: other }],
+    ["record.not-found", "head", "delegation.people", { delegation: "nowhere" }],
+    [
+      "record.not-found",
+      "head",
+      "delegation.invite",
+      { delegation: "nowhere", email: "nobody@demonstration.invalid", name: "A fictitious person" },
+    ],
+    ["record.not-found", "head", "delegation.takeBack", { delegation: "demonstration-a", invitation: other }],
+    ["record.not-found", "head", "delegation.endAccess", { delegation: "demonstration-a", person: other }],
     ["record.not-found", "officer", "contribution.decideLate", { ...decision, reference: "RP-0" }],
     ["record.not-found", "focal-point.a", "comment.save", draft("no-such-consultation")],
     ["record.not-found", "officer", "calendar.revoke", {}],
@@ -233,25 +243,7 @@ const casesOf = ({
     ["silence.takes-no-comments", "contributor.a", "comment.save", draft(silence)],
     ["silence.not-here", "focal-point.a", "silence.break", { consultation: open, reason: "No mandate." }],
     ["silence.already-broken", "focal-point.b", "silence.break", { consultation: silence, reason: "Again." }],
-    ["disposition.stale", "head", "disposition.save", { ...answer, readVersion: null }],
-    [
-      "disposition.comment-changed",
-      "head",
-      "disposition.save",
-      { ...answer, readVersion: 1, commentVersion: 1 },
-    ],
-    [
-      "disposition.own-review",
-      "officer",
-      "disposition.review",
-      { consultation: open, comment: submitted, version: 1 },
-    ],
-    [
-      "disposition.already-reviewed",
-      "head",
-      "disposition.review",
-      { consultation: open, comment: submitted, version: 1 },
-    ],
+    ...answerCases({ consultation: open, comment: submitted, answer }),
     ...preparationCases(prepared, open),
     ...groupCases(group, closed),
     ["receipt.no-match", "visitor", "contribution.verify", { reference: "RP-0000-0000-0000", hash: "0" }],

@@ -42,7 +42,12 @@ import { verifyReceipt } from "./contribution/verify.ts";
 import { withdrawContribution } from "./contribution/withdraw.ts";
 import { readCoverage } from "./coverage/read.ts";
 import { setInternalDeadline } from "./deadline/set.ts";
+import { endAccess } from "./delegation/end-access.ts";
+import { inviteFocalPoint } from "./delegation/invite.ts";
+import { readDelegations } from "./delegation/overview.ts";
+import { readPeople } from "./delegation/people.ts";
 import { setClearance } from "./delegation/set-clearance.ts";
+import { takeBack } from "./delegation/take-back.ts";
 import { listRows, readRows } from "./disposition/export.ts";
 import { readMatrix } from "./disposition/matrix.ts";
 import { nextUnanswered } from "./disposition/next.ts";
@@ -157,7 +162,14 @@ export const apiRouter = router({
   },
   coverage: { read: readCoverage },
   deadline: { set: setInternalDeadline },
-  delegation: { setClearance },
+  delegation: {
+    endAccess,
+    invite: inviteFocalPoint,
+    overview: readDelegations,
+    people: readPeople,
+    setClearance,
+    takeBack,
+  },
   disposition: {
     listRows,
     matrix: readMatrix,

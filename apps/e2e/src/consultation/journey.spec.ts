@@ -56,7 +56,7 @@ for (const language of languages)
 
         const officer = await arrange.addPerson("officer", null);
         await signIn(page, language, { email: officer, passphrase });
-        await page.locator(`a.button[href$="/secretariat/consultations/${slug}"]`).click();
+        await page.locator(`a[href$="/secretariat/consultations/${slug}"]`).first().click();
         await expect(page.getByRole("heading", { level: 1, name: w.matrixTitle })).toBeVisible();
         const row = await openRow(page, language, comment);
         await row.getByLabel(w.decision).selectOption({ label: w.accepted });

@@ -88,6 +88,7 @@ test("every route answers every kind of reader as the committed matrix says", as
     "chairmanships/[slug]": "chairmanships/morocco",
     "meetings/[slug]": "meetings/geneva-2023",
     "(public)/consultations/[slug]": "consultations/results-2023-2024",
+    "[delegation]": a,
     "[slug]": slug,
     "[recordKind]": "meeting",
     "[recordKey]": "geneva-2023",

@@ -19,6 +19,8 @@ export const auditDeeds = [
   "set internal deadline",
   "choose clearance",
   "draft disposition",
+  "take invitation back",
+  "end access",
   "withdraw from the record",
   "publish in the record",
   "draft for the record",

@@ -1,3 +1,4 @@
+export * from "./access.ts";
 export * from "./actor.ts";
 export * from "./catalogue.ts";
 export * from "./delegation.ts";

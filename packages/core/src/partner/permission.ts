@@ -43,6 +43,7 @@ const secretariatDeeds = {
     "keep the own account",
     "read every consultation",
     "read the network",
+    "read delegations",
     "prepare consultations",
     "draft dispositions",
     "review dispositions",
@@ -57,6 +58,7 @@ const secretariatDeeds = {
     "keep the own account",
     "read every consultation",
     "read the network",
+    "read delegations",
     "prepare consultations",
     "draft dispositions",
     "review dispositions",
@@ -73,6 +75,7 @@ const secretariatDeeds = {
     "close consultations",
     "archive consultations",
     "invite people",
+    "end access",
     "read the audit trail",
   ],
 } as const satisfies Record<SecretariatRole, readonly string[]>;

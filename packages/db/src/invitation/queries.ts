@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { name } from "../as-actor.ts";
 import type { Transaction } from "../client.ts";
 import { delegation } from "../delegation/table.ts";
@@ -70,6 +70,60 @@ export const listOpenInvitations = (tx: Transaction, delegation: string) =>
       ),
     )
     .orderBy(desc(invitation.created));
+
+/** Ends an invitation that can still be accepted, by every link of it; false where there is none such. */
+export const takeBackInvitation = async (
+  tx: Transaction,
+  { id, delegation }: { id: string; delegation: string },
+): Promise<boolean> => {
+  const ended = await tx
+    .update(invitation)
+    .set({ expires: sql`clock_timestamp()` })
+    .where(
+      and(
+        eq(invitation.id, id),
+        eq(invitation.delegation, delegation),
+        isNull(invitation.consumed),
+        sql`${invitation.expires} > clock_timestamp()`,
+      ),
+    )
+    .returning({ id: invitation.id });
+  return ended.length > 0;
+};
+
+/** Ends every invitation of this address into a delegation that can still be accepted. */
+export const takeBackInvitationsTo = async (
+  tx: Transaction,
+  { email, delegation }: { email: string; delegation: string },
+): Promise<void> => {
+  await tx
+    .update(invitation)
+    .set({ expires: sql`clock_timestamp()` })
+    .where(
+      and(
+        eq(invitation.email, email),
+        eq(invitation.delegation, delegation),
+        isNull(invitation.consumed),
+        sql`${invitation.expires} > clock_timestamp()`,
+      ),
+    );
+};
+
+/** Every invitation into a delegation (or into one of them), also used and lapsed ones, newest first. */
+export const listInvitations = (tx: Transaction, of: string | null) =>
+  tx
+    .select({
+      id: invitation.id,
+      email: invitation.email,
+      name: invitation.name,
+      role: invitation.role,
+      delegation: invitation.delegation,
+      expires: invitation.expires,
+      consumed: invitation.consumed,
+    })
+    .from(invitation)
+    .where(of === null ? isNotNull(invitation.delegation) : eq(invitation.delegation, of))
+    .orderBy(desc(invitation.created), desc(invitation.id));
 
 /** An invitation that can still be accepted, as whoever delivers it knows it. */
 export const findOpenInvitation = async (tx: Transaction, id: string) => {

@@ -1,5 +1,5 @@
 import type { Actor, DelegateRole, Member } from "@rabat/core/partner";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { person } from "./table.ts";
 
@@ -13,6 +13,14 @@ export const membersOf = async (tx: Transaction, delegation: string): Promise<Me
   // the table's own check keeps the Secretariat's roles out of delegations
   return rows.map((row) => ({ ...row, role: row.role as DelegateRole }));
 };
+
+/** The people of all delegations who may act. */
+export const listMembers = (tx: Transaction) =>
+  tx
+    .select({ name: person.name, role: person.role, delegation: person.delegation })
+    .from(person)
+    .where(and(isNotNull(person.delegation), isNull(person.disabled)))
+    .orderBy(asc(person.name), asc(person.id));
 
 /**
  * Whether an actor still is who the session said: asked at the beginning of a write, and held until its end, so

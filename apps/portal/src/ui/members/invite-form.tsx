@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { errorOf } from "../../server/form/refusals.ts";
 import { SubmitButton } from "../button.tsx";
 import { ChoiceList } from "../choice-list.tsx";
-import { describedBy, Field } from "../field.tsx";
+import { InvitedPersonFields } from "./invited-person-fields.tsx";
 import type { Members } from "./members.ts";
 
 export const InviteForm = async ({ members: { locale, held } }: { members: Members }) => {
@@ -12,21 +12,6 @@ export const InviteForm = async ({ members: { locale, held } }: { members: Membe
   const roles = await getTranslations("role");
   const field = await getTranslations("field");
   const { values, errors } = held;
-  const input = (name: "name" | "email", type: string) => (
-    <Field id={name} label={field(name)} {...errorOf(errors, name)}>
-      <input
-        id={name}
-        name={name}
-        type={type}
-        autoComplete="off"
-        required
-        maxLength={name === "name" ? 200 : 254}
-        defaultValue={values[name]}
-        aria-describedby={describedBy(name, errorOf(errors, name))}
-        aria-invalid={errorOf(errors, name).error ? true : undefined}
-      />
-    </Field>
-  );
   return (
     <section className="section" aria-labelledby="invite-title">
       <h2 className="section-heading" id="invite-title">
@@ -38,8 +23,7 @@ export const InviteForm = async ({ members: { locale, held } }: { members: Membe
         id={values.person === undefined && values.clearance === undefined ? "form" : undefined}
       >
         <input type="hidden" name="form" value={randomUUID()} />
-        {input("name", "text")}
-        {input("email", "email")}
+        <InvitedPersonFields held={held} />
         <ChoiceList
           id="role"
           name="role"

@@ -47,6 +47,12 @@ export const OverviewView = async ({ locale, account, overview }: OverviewViewPr
           <a href={`${base}/consultations`}>{t("all")}</a>
         </li>
         <li>
+          <a href={`${base}/delegations`}>{(await getTranslations("delegations"))("title")}</a>
+        </li>
+        <li>
+          <a href={`${base}/record`}>{(await getTranslations("revision"))("title")}</a>
+        </li>
+        <li>
           <a href={`${base}/network`}>{(await getTranslations("network"))("title")}</a>
         </li>
         <li>

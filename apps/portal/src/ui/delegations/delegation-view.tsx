@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { FormErrors } from "../form-errors.tsx";
+import { Notice } from "../notice.tsx";
+import { PageHeading } from "../page-heading.tsx";
+import { BilingualWords } from "../record/bilingual-words.tsx";
+import type { DelegationPage } from "./delegation-page.ts";
+import { DelegationPerson } from "./delegation-person.tsx";
+import { InvitationList } from "./invitation-list.tsx";
+import { InviteFocalPoint } from "./invite-focal-point.tsx";
+
+type DelegationViewProps = { page: DelegationPage; made: "invited" | "ended" | "back" | null };
+
+/** One delegation's people, as the Secretariat keeps them; only a head changes anything here. */
+export const DelegationView = async ({ page, made }: DelegationViewProps) => {
+  const { account, known, held } = page;
+  const t = await getTranslations("delegations");
+  const isHead = account.role === "head";
+  return (
+    <>
+      <FormErrors errors={held.errors} />
+      <PageHeading title={t("one")} kicker={<BilingualWords words={known.delegation.name} />} />
+      <div id="made">
+        {made === null ? null : (
+          <Notice kind="success" title={t(`made.${made}`)}>
+            <p>{t(`madeText.${made}`)}</p>
+          </Notice>
+        )}
+      </div>
+      <h2 className="section-heading">{t("people")}</h2>
+      {known.members.length === 0 ? <p className="empty">{t("nobody")}</p> : null}
+      <ul className="task-list" role="list">
+        {known.members.map((member) => (
+          <DelegationPerson key={member.person} page={page} member={member} />
+        ))}
+      </ul>
+      <InvitationList page={page} />
+      {isHead ? <InviteFocalPoint page={page} /> : <p className="meta">{t("headOnly")}</p>}
+    </>
+  );
+};

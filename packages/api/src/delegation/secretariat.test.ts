@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openTestApi, type TestApi } from "../testing.ts";
+
+let test: TestApi;
+beforeAll(async () => {
+  test = await openTestApi();
+});
+afterAll(() => test.drop());
+
+const delegation = "demonstration-a";
+const peopleOf = async () => {
+  const read = await test.as("officer").delegation.people({ delegation });
+  if (!read.ok) throw new Error(read.refusals[0].code);
+  return read.value;
+};
+
+it("a head invites a focal point once per form, and the Secretariat sees how the invitation stands", async () => {
+  const given = { delegation, email: "next@demonstration.invalid", name: "A fictitious next focal point" };
+  const form = randomUUID();
+  for (const _ of [1, 2])
+    expect(await (await test.signedIn("head")).delegation.invite({ ...given, form })).toEqual({
+      ok: true,
+      value: null,
+    });
+  expect((await peopleOf()).invitations).toMatchObject([
+    { email: given.email, role: "focal-point", state: "invited" },
+  ]);
+  const listed = await test.as("officer").delegation.overview();
+  expect(listed.find((entry) => entry.delegation.id === delegation)).toMatchObject({ invitation: "invited" });
+});
+
+it("an invitation that a head takes back opens nothing, and is taken back once", async () => {
+  const given = {
+    email: "back@demonstration.invalid",
+    name: "A fictitious person",
+    role: "contributor" as const,
+  };
+  const made = await test.as("focal-point.a").member.invite({ ...given, form: randomUUID() });
+  if (!made.ok) throw new Error(made.refusals[0].code);
+  const open = (await peopleOf()).invitations.find(({ email }) => email === given.email);
+  const back = (of: string) =>
+    test.as("head").delegation.takeBack({ delegation: of, invitation: open?.id ?? "", form: randomUUID() });
+  expect(await back("demonstration-b")).toMatchObject({ refusals: [{ code: "record.not-found" }] });
+  expect(await back(delegation)).toEqual({ ok: true, value: null });
+  expect(await back(delegation)).toMatchObject({ refusals: [{ code: "record.not-found" }] });
+  expect(await test.as("visitor").invitation.read({ token: made.value.token })).toBeNull();
+  const lapsed = (await peopleOf()).invitations.find(({ id }) => id === open?.id);
+  expect(lapsed).toMatchObject({ state: "lapsed" });
+});
+
+it("whose access a head ends acts no more, also the last focal point", async () => {
+  const before = await peopleOf();
+  const ended = before.members.find(({ role }) => role === "focal-point");
+  if (ended === undefined) throw new Error("the delegation has no focal point");
+  const end = { delegation, person: ended.person, form: randomUUID() };
+  expect(await (await test.signedIn("head")).delegation.endAccess(end)).toEqual({ ok: true, value: null });
+  const after = await peopleOf();
+  expect(after.members).toEqual(before.members.filter((member) => member !== ended));
+  expect(
+    await test.as("focal-point.a").member.remove({ person: ended.person, form: randomUUID() }),
+  ).toMatchObject({
+    refusals: [{ code: "actor.not-permitted" }],
+  });
+});

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { accept, type Result, refuse } from "../refusal.ts";
+import type { Actor } from "./actor.ts";
+import type { Member } from "./member.ts";
+import { permit } from "./permission.ts";
+
+export const InvitationState = z.enum(["invited", "accepted", "lapsed"]);
+export type InvitationState = z.infer<typeof InvitationState>;
+
+/** How an invitation stands: once accepted it stays so; at its very end it has lapsed. */
+export const invitationStateAt = (
+  invitation: { consumed: string | null; expires: string },
+  now: string,
+): InvitationState => {
+  if (invitation.consumed !== null) return "accepted";
+  return Date.parse(invitation.expires) > Date.parse(now) ? "invited" : "lapsed";
+};
+
+/**
+ * Whether the Secretariat may end a person's access to a delegation. The last focal point's too: an account in wrong
+ * hands must not outlive that, and the Secretariat can invite the next one.
+ */
+export const decideEnding = (
+  actor: Actor,
+  members: readonly Pick<Member, "person">[],
+  person: string,
+): Result<{ person: string }> => {
+  const permitted = permit(actor, "end access");
+  if (!permitted.ok) return permitted;
+  return members.some((member) => member.person === person)
+    ? accept({ person })
+    : refuse({ code: "record.not-found", part: "member" });
+};

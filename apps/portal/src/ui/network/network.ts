@@ -3,7 +3,7 @@ import type { Fields } from "../../server/form/fields.ts";
 import type { FormError } from "../../server/form/refusals.ts";
 import type { Locale } from "../../server/i18n.ts";
 
-export type Kept = Awaited<ReturnType<Api["network"]["list"]>>[number];
+type Kept = Awaited<ReturnType<Api["network"]["list"]>>[number];
 export type Entry = Kept["entries"][number];
 
 /** What the directory begins with; `held` is a form of it that came back refused. */

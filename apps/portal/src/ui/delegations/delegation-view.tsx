@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { FormErrors } from "../form-errors.tsx";
 import { Notice } from "../notice.tsx";
-import { PageHeading } from "../page-heading.tsx";
-import { BilingualWords } from "../record/bilingual-words.tsx";
+import { PageHeading, titleIn } from "../page-heading.tsx";
 import type { DelegationPage } from "./delegation-page.ts";
 import { DelegationPerson } from "./delegation-person.tsx";
 import { InvitationList } from "./invitation-list.tsx";
@@ -12,13 +11,16 @@ type DelegationViewProps = { page: DelegationPage; made: "invited" | "ended" | "
 
 /** One delegation's people, as the Secretariat keeps them; only a head changes anything here. */
 export const DelegationView = async ({ page, made }: DelegationViewProps) => {
-  const { account, known, held } = page;
+  const { locale, account, known, held } = page;
   const t = await getTranslations("delegations");
   const isHead = account.role === "head";
   return (
     <>
       <FormErrors errors={held.errors} />
-      <PageHeading title={t("one")} kicker={<BilingualWords words={known.delegation.name} />} />
+      <PageHeading
+        {...titleIn(known.delegation.name, locale)}
+        kicker={<a href={`/${locale}/secretariat/delegations`}>{t("title")}</a>}
+      />
       <div id="made">
         {made === null ? null : (
           <Notice kind="success" title={t(`made.${made}`)}>

@@ -32,9 +32,9 @@ export const ChainTable = async ({ locale, zone, verification }: VerificationVie
         <tbody>
           {verification.chains.map((each) => (
             <tr key={each.chain}>
-              <th scope="row" className="said" dir="ltr">
+              <th scope="row" className="said">
                 <a href={askingFor(`/${locale}/secretariat/audit`, { chain: each.chain })} translate="no">
-                  {each.chain}
+                  <bdi dir="ltr">{each.chain}</bdi>
                 </a>
               </th>
               <td data-column={t("result")}>{t(resultOf(verification, each))}</td>

@@ -20,7 +20,8 @@ type Given = {
 
 /**
  * Tells what a reader leaves behind by going on to the next page, which is no fault: something read for a page (a
- * font, a picture, a page itself) that was still on its way when the next one was asked for.
+ * font, a picture, a page itself) that was still on its way when the next one was asked for. To be asked at the end:
+ * the browser may tell of the failure before it tells of the page that caused it.
  */
 const leavings = (page: Page) => {
   const pagesAskedFor = new Map<Request, number>();
@@ -35,7 +36,9 @@ const leavings = (page: Page) => {
     (pagesAskedFor.get(request) ?? pages) < pages;
 };
 
-const watch = (page: Page, faults: string[], allowed: Set<number | string>) => {
+type Faults = { known: string[]; asked: (() => string[])[] };
+
+const watch = (page: Page, { known: faults, asked }: Faults, allowed: Set<number | string>) => {
   page.on("console", (message) => {
     const provoked = [...allowed].some((what) =>
       message.text().includes(typeof what === "number" ? `status of ${what}` : what),
@@ -46,7 +49,8 @@ const watch = (page: Page, faults: string[], allowed: Set<number | string>) => {
   const isLeftBehind = leavings(page);
   page.on("requestfailed", (request) => {
     const words = request.failure()?.errorText ?? "";
-    if (!isLeftBehind(request) && !allowed.has(words)) faults.push(`request: ${request.url()} ${words}`);
+    if (allowed.has(words)) return;
+    asked.push(() => (isLeftBehind(request) ? [] : [`request: ${request.url()} ${words}`]));
   });
   page.on("response", (response) => {
     if (response.status() >= 400 && !allowed.has(response.status()))
@@ -82,10 +86,10 @@ export const test = base.extend<
   expectFailure: async ({ allowed }, use) => use((failure) => void allowed.add(failure)),
   faultless: [
     async ({ context, allowed }, use) => {
-      const faults: string[] = [];
+      const faults: Faults = { known: [], asked: [] };
       context.on("page", (page) => watch(page, faults, allowed));
       await use(undefined);
-      expect(faults).toEqual([]);
+      expect([...faults.known, ...faults.asked.flatMap((ask) => ask())]).toEqual([]);
     },
     { auto: true },
   ],

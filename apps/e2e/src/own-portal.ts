@@ -38,6 +38,7 @@ export const openPortal = async () => {
   const database = await openEmbedded({ folder, log: () => {} });
   const env = environmentWith({
     PORT: String(ownPort),
+    DATA_FOLDER: folder,
     DATABASE_URL: database.ownerUrl,
     DATABASE_APP_URL: database.appUrl,
     AUTH_SECRET: "only for this test, and long enough to be taken",

@@ -21,6 +21,7 @@ export const openReplicas = async () => {
   const second = await startPortal(
     environmentWith({
       PORT: String(ports[1]),
+      DATA_FOLDER: folder,
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: database.appUrl,
       AUTH_SECRET: secrets.authSecret,

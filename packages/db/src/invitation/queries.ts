@@ -18,6 +18,8 @@ export const insertInvitation = async (
   return inserted as Invitation;
 };
 
+const isOpen = and(isNull(invitation.consumed), sql`${invitation.expires} > clock_timestamp()`);
+
 /** By the link that its inviter was given, or by any that went out by mail. */
 const hasLink = (tx: Transaction, tokenHash: string) =>
   or(
@@ -31,8 +33,7 @@ const hasLink = (tx: Transaction, tokenHash: string) =>
     ),
   );
 
-const usable = (tx: Transaction, tokenHash: string) =>
-  and(hasLink(tx, tokenHash), isNull(invitation.consumed), sql`${invitation.expires} > clock_timestamp()`);
+const usable = (tx: Transaction, tokenHash: string) => and(hasLink(tx, tokenHash), isOpen);
 
 /** An invitation that can still be accepted; reading it changes nothing (mail scanners read links). */
 export const findInvitation = async (tx: Transaction, tokenHash: string): Promise<Invitation | null> => {
@@ -62,13 +63,7 @@ export const listOpenInvitations = (tx: Transaction, delegation: string) =>
       expires: invitation.expires,
     })
     .from(invitation)
-    .where(
-      and(
-        eq(invitation.delegation, delegation),
-        isNull(invitation.consumed),
-        sql`${invitation.expires} > clock_timestamp()`,
-      ),
-    )
+    .where(and(eq(invitation.delegation, delegation), isOpen))
     .orderBy(desc(invitation.created));
 
 /** Ends an invitation that can still be accepted, by every link of it; false where there is none such. */
@@ -79,14 +74,7 @@ export const takeBackInvitation = async (
   const ended = await tx
     .update(invitation)
     .set({ expires: sql`clock_timestamp()` })
-    .where(
-      and(
-        eq(invitation.id, id),
-        eq(invitation.delegation, delegation),
-        isNull(invitation.consumed),
-        sql`${invitation.expires} > clock_timestamp()`,
-      ),
-    )
+    .where(and(eq(invitation.id, id), eq(invitation.delegation, delegation), isOpen))
     .returning({ id: invitation.id });
   return ended.length > 0;
 };
@@ -99,14 +87,7 @@ export const takeBackInvitationsTo = async (
   await tx
     .update(invitation)
     .set({ expires: sql`clock_timestamp()` })
-    .where(
-      and(
-        eq(invitation.email, email),
-        eq(invitation.delegation, delegation),
-        isNull(invitation.consumed),
-        sql`${invitation.expires} > clock_timestamp()`,
-      ),
-    );
+    .where(and(eq(invitation.email, email), eq(invitation.delegation, delegation), isOpen));
 };
 
 /** Every invitation into a delegation (or into one of them), also used and lapsed ones, newest first. */
@@ -137,9 +118,7 @@ export const findOpenInvitation = async (tx: Transaction, id: string) => {
       expires: invitation.expires,
     })
     .from(invitation)
-    .where(
-      and(eq(invitation.id, id), isNull(invitation.consumed), sql`${invitation.expires} > clock_timestamp()`),
-    );
+    .where(and(eq(invitation.id, id), isOpen));
   return found ?? null;
 };
 
@@ -163,5 +142,5 @@ export const listPendingInvitations = (tx: Transaction) =>
     })
     .from(invitation)
     .leftJoin(delegation, eq(delegation.id, invitation.delegation))
-    .where(and(isNull(invitation.consumed), sql`${invitation.expires} > clock_timestamp()`))
+    .where(and(isOpen))
     .orderBy(invitation.expires, invitation.id);

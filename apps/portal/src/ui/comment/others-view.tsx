@@ -3,45 +3,21 @@ import type { OthersComment } from "@rabat/core/comment";
 import { getTranslations } from "next-intl/server";
 import type { Workspace } from "../../server/workspace.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
-import { inLanguage } from "../in-language.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { BilingualWords } from "../record/bilingual-words.tsx";
-import { ProposedWording } from "./proposed-wording.tsx";
+import { SubmittedWords } from "./submitted-words.tsx";
 
 type Others = Extract<Awaited<ReturnType<Api["comment"]["others"]>>, { ok: true }>["value"];
 type StreamProps = { workspace: Workspace; comments: readonly OthersComment[] };
 
-const OthersEntry = async ({ workspace, comment }: { workspace: Workspace; comment: OthersComment }) => {
-  const t = await getTranslations("comment");
-  const late = await getTranslations("late");
-  const published = await getTranslations("published");
-  const paragraph = workspace.paragraphs.find(({ reference }) => reference === comment.paragraph);
-  const particulars = [
-    t(`type.${comment.type}`),
-    t(`position.${comment.position}`),
-    ...(comment.late ? [late("mark")] : []),
-    ...(comment.onBehalf ? [published("onBehalf")] : []),
-  ];
-  return (
-    <article className="own-comment" data-state="submitted">
-      <p className="meta">
-        {comment.delegation ? (
-          <>
-            <strong>
-              <BilingualWords words={comment.delegation.name} />
-            </strong>{" "}
-            ·{" "}
-          </>
-        ) : null}
-        {particulars.join(" · ")}
-      </p>
-      <p {...inLanguage(comment.language)} className="comment-text">
-        {comment.comment}
-      </p>
-      {comment.proposedText ? <ProposedWording comment={comment} paragraph={paragraph} /> : null}
-    </article>
-  );
-};
+const OthersEntry = ({ workspace, comment }: { workspace: Workspace; comment: OthersComment }) => (
+  <article className="own-comment" data-state="submitted">
+    <SubmittedWords
+      comment={comment}
+      paragraph={workspace.paragraphs.find(({ reference }) => reference === comment.paragraph)}
+    />
+  </article>
+);
 
 /** By paragraph as the list runs; within it in the order in which they come: protocol order, or none where nobody is named. */
 const Stream = async ({ workspace, comments }: StreamProps) => {

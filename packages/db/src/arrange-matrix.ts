@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { system } from "@rabat/core/partner";
 import { eq, sql } from "drizzle-orm";
-import type { Database } from "./client.ts";
-import { consultation, person } from "./schema.ts";
+import { appendAudit, contributionChain, sha256 } from "./audit/queries.ts";
+import type { Database, Transaction } from "./client.ts";
+import { readClock } from "./clock.ts";
+import { consultation, contribution, person } from "./schema.ts";
 
 /** Said in every text that is made here, so that nobody takes one for a delegation's. */
 const label = "Synthetic text, from no delegation.";
@@ -12,6 +15,24 @@ export type MatrixSize = { delegations: number; paragraphs: number };
 export const fullMatrix: MatrixSize = { delegations: 57, paragraphs: 119 };
 
 const two = (count: string) => sql.raw(`lpad(${count}::text, 2, '0')`);
+
+type Submission = { slug: string; officer: string; size: MatrixSize };
+
+/** One contribution of each delegation with its event in history, so that what is made here verifies as well. */
+const submitAll = async (tx: Transaction, { slug, officer, size }: Submission): Promise<void> => {
+  const canonical = JSON.stringify({ comments: [] });
+  for (let place = 1; place <= size.delegations; place++) {
+    const delegation = `${slug}-${String(place).padStart(2, "0")}`;
+    const reference = `RP-${sha256(delegation).slice(0, 12).toUpperCase()}`;
+    const chain = contributionChain(slug, delegation);
+    const auditHead = await appendAudit(tx, { chain, actor: system, deed: "seed", subject: reference });
+    const lateStanding = place === 2 ? "accepted" : place === 3 ? "undecided" : null;
+    await tx.insert(contribution).values({
+      ...{ reference, consultation: slug, delegation, submittedBy: officer, comments: size.paragraphs },
+      ...{ submitted: await readClock(tx), canonical, hash: sha256(canonical), auditHead, lateStanding },
+    });
+  }
+};
 
 /**
  * A closed consultation with one submitted comment of every fictitious delegation on every paragraph, with proposed
@@ -48,10 +69,7 @@ export const arrangeMatrix = (owner: Database, { delegations, paragraphs }: Matr
         'synthetic'
       from generate_series(1, ${paragraphs}::int) as p
       left join (select *, row_number() over (order by reference) as place from outcome) as o on o.place = p`);
-    await tx.execute(sql`insert into contribution (reference, consultation, delegation, submitted_by, submitted, comments, canonical, hash, audit_head, late_standing)
-      select 'RP-' || upper(left(md5(${id}), 12)), ${slug}, ${id}, ${officer.id}, clock_timestamp(), ${paragraphs}, '{"comments":[]}', 'synthetic', 'synthetic',
-        case d when 2 then 'accepted' when 3 then 'undecided' end
-      from generate_series(1, ${delegations}::int) as d`);
+    await submitAll(tx, { slug, officer: officer.id, size: { delegations, paragraphs } });
     await tx.execute(sql`insert into comment (consultation, delegation, paragraph, type, position, comment, proposed_text, language, confidential, state, version, author, late_reference, late_standing)
       select ${slug}, ${id}, p.reference,
         (array['general', 'substantive', 'editorial', 'translation'])[1 + (d + p.position) % 4],

@@ -19,7 +19,7 @@ const said = {
     nothing: "Nothing was found.",
     subject: "Done to",
     verify: "Verify the history now",
-    verified: /^(Every chain is intact|[\d,]+ places? (is|are) broken)$/,
+    verified: "Every chain is intact",
   },
   fr: {
     desk: "Bureau du Secrétariat",
@@ -34,13 +34,12 @@ const said = {
     nothing: "Rien n’a été trouvé.",
     subject: "Objet",
     verify: "Vérifier l’historique maintenant",
-    verified: /^(Toutes les chaînes sont intactes|[\d\s]+ endroits? .*)$/,
+    verified: "Toutes les chaînes sont intactes",
   },
 };
 
 const secret = "A fictitious comment that nobody reads on the overview.";
 
-/** Verifies and reads the answer; what it is depends on rows that other tests made up without a history. */
 const verified = async (page: Page, language: Language) => {
   const s = said[language];
   await page.getByRole("button", { name: s.verify }).click();

@@ -30,7 +30,10 @@ export const openPortalWithRefusedMail = async () => {
   const ownPort = port + 4;
   const portal = await startPortal(
     environmentWith({ PORT: String(ownPort), DATA_FOLDER: folder, SMTP_URL: lines()[0] ?? "" }),
-  );
+  ).catch((error: unknown) => {
+    server.kill();
+    throw error;
+  });
   const secrets = JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8"));
   return {
     origin: `http://localhost:${ownPort}`,

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { stageAt } from "@rabat/core/consultation";
 import { type Letter, type LetterItem, lastOfEach } from "@rabat/core/mail";
-import { reviewedBy } from "@rabat/core/network";
+import { isReviewDue } from "@rabat/core/network";
 import {
   audit,
   consultations,
@@ -84,7 +84,7 @@ export const letterOf = async (tx: Transaction, mail: Mail): Promise<Letter | nu
   const now = await readClock(tx);
   if (mail.kind === "network-review") {
     const oldest = await network.oldestOf(tx, delegation);
-    return oldest !== null && reviewedBy(oldest) <= now ? { ...head, kind: mail.kind, to } : null;
+    return oldest !== null && isReviewDue(oldest, now) ? { ...head, kind: mail.kind, to } : null;
   }
   const items: LetterItem[] = [];
   for (const slug of new Set(consultationsIn(mail).map(({ consultation }) => consultation))) {

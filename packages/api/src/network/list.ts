@@ -1,5 +1,5 @@
 import { Locale } from "@rabat/core/language";
-import { NetworkEntry, reviewedBy } from "@rabat/core/network";
+import { isReviewDue, NetworkEntry } from "@rabat/core/network";
 import { byName, Delegation } from "@rabat/core/partner";
 import { asActor, delegations, network, readClock } from "@rabat/db";
 import { z } from "zod";
@@ -24,7 +24,7 @@ export const listNetwork = forDeed("read the network")
       const now = await readClock(tx);
       const all = (await network.listEntries(tx))
         .filter((entry) => area === null || entry.area === null || entry.area === area)
-        .map((entry) => ({ ...entry, isDue: reviewedBy(entry.confirmed) <= now }));
+        .map((entry) => ({ ...entry, isDue: isReviewDue(entry.confirmed, now) }));
       const held = (await delegations.listDelegations(tx)).toSorted(byName(locale));
       return held
         .map((delegation) => ({

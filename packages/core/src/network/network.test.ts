@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../partner/index.ts";
-import { decideKeepEntry, isReviewMailDue, NetworkDraft, networkLimit, reviewedBy } from "./index.ts";
+import {
+  decideKeepEntry,
+  isReviewDue,
+  isReviewMailDue,
+  NetworkDraft,
+  networkLimit,
+  reviewedBy,
+} from "./index.ts";
 
 const delegate = (role: "contributor" | "deputy" | "focal-point"): Actor => ({
   kind: "delegate",
@@ -67,6 +74,11 @@ describe("the review", () => {
     fc.assert(
       fc.property(instants, (confirmed) => {
         const away = (Date.parse(reviewedBy(confirmed)) - Date.parse(confirmed)) / day;
+        const early = new Date(Date.parse(reviewedBy(confirmed)) - 1).toISOString();
+        expect([isReviewDue(confirmed, early), isReviewDue(confirmed, reviewedBy(confirmed))]).toEqual([
+          false,
+          true,
+        ]);
         expect(Number.isInteger(away) && away >= 181 && away <= 184).toBe(true);
       }),
     );

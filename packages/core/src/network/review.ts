@@ -21,6 +21,10 @@ const addMonths = (instant: Instant, months: number): number => {
 export const reviewedBy = (confirmed: Instant): Instant =>
   new Date(addMonths(confirmed, reviewMonths)).toISOString();
 
+/** Whether nobody has confirmed an entry for six months. */
+export const isReviewDue = (confirmed: Instant, now: Instant): boolean =>
+  Date.parse(reviewedBy(confirmed)) <= Date.parse(now);
+
 type Asked = {
   /** The earliest confirmation among the delegation's entries. */
   oldest: Instant;

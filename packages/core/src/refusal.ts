@@ -59,6 +59,13 @@ type Particulars = {
   "deadline.not-before-closing": { closes: string };
   "extension.not-later": { closes: string };
   "member.last-focal-point": object;
+  "secretariat.already-member": object;
+  "secretariat.already-proposed": object;
+  "secretariat.last-head": object;
+  "secretariat.not-open": object;
+  "secretariat.own-role": object;
+  "secretariat.role-unchanged": object;
+  "secretariat.second-person": object;
   "silence.takes-no-comments": object;
   "silence.not-here": object;
   "silence.already-broken": object;
@@ -110,6 +117,7 @@ type Particulars = {
   "factor.too-many": { limit: number };
   "account.demonstration": object;
   "invitation.not-valid": object;
+  "invitation.already-open": object;
   "invitation.account-elsewhere": object;
   "password.too-short": { field: string; least: number };
   "password.too-common": { field: string };

@@ -5,6 +5,7 @@ export const DelegateRole = z.enum(delegateRoles);
 export type DelegateRole = (typeof delegateRoles)[number];
 
 export const secretariatRoles = ["officer", "head"] as const;
+export const SecretariatRole = z.enum(secretariatRoles);
 export type SecretariatRole = (typeof secretariatRoles)[number];
 
 export const Role = z.enum([...delegateRoles, ...secretariatRoles]);

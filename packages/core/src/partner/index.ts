@@ -7,3 +7,4 @@ export * from "./member.ts";
 export * from "./order.ts";
 export * from "./password.ts";
 export * from "./permission.ts";
+export * from "./secretariat.ts";

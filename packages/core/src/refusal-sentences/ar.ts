@@ -65,6 +65,14 @@ export const ar: Record<RefusalCode, string> = {
   "contribution.late-decided": "سبق للأمانة أن بتّت في هذه المساهمة المتأخرة.",
   "deadline.not-before-closing": "يقع الموعد الداخلي بين اللحظة الراهنة وموعد الاختتام في {closes}.",
   "extension.not-later": "يجب أن يكون موعد الاختتام الجديد لاحقًا للحظة الراهنة وللموعد الحالي، {closes}.",
+  "secretariat.already-member": "هذا العنوان لشخص في الأمانة بالفعل.",
+  "secretariat.already-proposed": "هناك اقتراح مفتوح بشأن هذا الشخص؛ يُبتّ فيه أولًا.",
+  "secretariat.last-head": "تحتفظ الأمانة دائمًا برئيس: اقترحوا رئيسًا آخر أولًا.",
+  "secretariat.not-open": "بُتّ في هذا الاقتراح أو سُحب أو انتهت مدته؛ ولم يتغير شيء.",
+  "secretariat.own-role": "لا يقترح أحد دورًا لنفسه: على رئيس آخر أن يفعل ذلك.",
+  "secretariat.role-unchanged": "لدى الشخص هذا الدور بالفعل.",
+  "secretariat.second-person":
+    "يبتّ في هذا شخص ثانٍ: رئيس لم يقترحه ولا يعنيه، أو موظف إن لم يوجد مثل هذا الرئيس.",
   "member.last-focal-point": "يحتفظ كل وفد دائمًا بنقطة اتصال: عيّنوا أولًا نقطة أخرى.",
   "silence.takes-no-comments": "هذا إجراء صمت: لا تُقبل فيه تعليقات. يُلتزم الصمت أو يُكسر مع بيان السبب.",
   "silence.not-here": "هذه المشاورة ليست إجراء صمت: اكتبوا تعليقات بدلًا من ذلك.",
@@ -126,6 +134,7 @@ export const ar: Record<RefusalCode, string> = {
   "factor.last": "هذا آخر عامل تحقق ثانٍ لديكم؛ أضيفوا عاملًا آخر قبل إزالته.",
   "factor.too-many": "الحد الأقصى لعدد مفاتيح المرور في الحساب هو {limit}؛ أزيلوا أحدها أولًا.",
   "account.demonstration": "يحتفظ الحساب التجريبي بكلمة مروره وليس له عامل تحقق ثانٍ.",
+  "invitation.already-open": "هناك دعوة مفتوحة لهذا العنوان؛ أعيدوا إرسالها أو اسحبوها أولًا.",
   "invitation.not-valid":
     "سبق استعمال هذه الدعوة، أو انتهت صلاحيتها، أو لم تصدر قط؛ اطلبوا دعوة جديدة ممن دعاكم.",
   "invitation.account-elsewhere":

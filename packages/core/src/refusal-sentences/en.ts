@@ -69,6 +69,14 @@ export const en: Record<RefusalCode, string> = {
   "contribution.late-decided": "The Secretariat has already decided on this late contribution.",
   "deadline.not-before-closing": "An internal deadline lies between now and the closing on {closes}.",
   "extension.not-later": "The new closing has to be later than now and than the present one, {closes}.",
+  "secretariat.already-member": "This address already belongs to a person of the Secretariat.",
+  "secretariat.already-proposed": "A proposal about this person is already open; decide on it first.",
+  "secretariat.last-head": "The Secretariat always keeps a head: propose another one first.",
+  "secretariat.not-open": "This proposal has been decided on, taken back or has lapsed; nothing was changed.",
+  "secretariat.own-role": "Nobody proposes a role for themselves: another head has to.",
+  "secretariat.role-unchanged": "The person already has this role.",
+  "secretariat.second-person":
+    "A second person decides on this: a head who neither proposed it nor is concerned by it, or an officer where there is no such head.",
   "member.last-focal-point": "A delegation always keeps a focal point: name another one first.",
   "silence.takes-no-comments":
     "This is a silence procedure: it takes no comments. Silence is kept, or broken with a reason.",
@@ -135,6 +143,8 @@ export const en: Record<RefusalCode, string> = {
   "factor.last": "This is your last second factor; add another before you remove it.",
   "factor.too-many": "An account holds at most {limit} passkeys; remove one first.",
   "account.demonstration": "A demonstration account keeps its password and has no second factor.",
+  "invitation.already-open":
+    "An invitation to this address is already open; send that one again, or take it back first.",
   "invitation.not-valid":
     "This invitation has been used, has expired or never existed; ask whoever invited you for a new one.",
   "invitation.account-elsewhere":

@@ -74,6 +74,14 @@ export const es: Record<RefusalCode, string> = {
   "contribution.late-decided": "La Secretaría ya se ha pronunciado sobre esta contribución tardía.",
   "deadline.not-before-closing": "Un plazo interno se sitúa entre este momento y el cierre, el {closes}.",
   "extension.not-later": "El nuevo cierre debe ser posterior a este momento y al cierre actual, el {closes}.",
+  "secretariat.already-member": "Esta dirección ya pertenece a una persona de la Secretaría.",
+  "secretariat.already-proposed": "Ya hay una propuesta abierta sobre esta persona; decida antes sobre ella.",
+  "secretariat.last-head": "La Secretaría conserva siempre un responsable: proponga antes a otro.",
+  "secretariat.not-open": "Esta propuesta ya se ha resuelto, retirado o ha caducado; no se ha cambiado nada.",
+  "secretariat.own-role": "Nadie propone una función para sí mismo: corresponde a otro responsable.",
+  "secretariat.role-unchanged": "La persona ya tiene esta función.",
+  "secretariat.second-person":
+    "Decide una segunda persona: un responsable que no la haya propuesto ni sea el interesado o, a falta de este, un oficial.",
   "member.last-focal-point": "Una delegación conserva siempre un punto focal: designe antes a otro.",
   "silence.takes-no-comments":
     "Este es un procedimiento de silencio: no admite comentarios. El silencio se guarda, o se rompe con un motivo.",
@@ -147,6 +155,8 @@ export const es: Record<RefusalCode, string> = {
   "factor.last": "Este es su último segundo factor; añada otro antes de eliminarlo.",
   "factor.too-many": "Una cuenta tiene como máximo {limit} claves de acceso; elimine antes una de ellas.",
   "account.demonstration": "Una cuenta de demostración conserva su contraseña y no tiene segundo factor.",
+  "invitation.already-open":
+    "Ya hay una invitación abierta para esta dirección; vuelva a enviarla o retírela antes.",
   "invitation.not-valid":
     "Esta invitación ya se ha utilizado, ha caducado o nunca existió; pida otra a la persona que le invitó.",
   "invitation.account-elsewhere":

@@ -78,6 +78,15 @@ export const fr: Record<RefusalCode, string> = {
   "deadline.not-before-closing": "Une échéance interne se situe entre maintenant et la clôture, le {closes}.",
   "extension.not-later":
     "La nouvelle clôture doit être postérieure à maintenant et à la clôture actuelle, le {closes}.",
+  "secretariat.already-member": "Cette adresse est déjà celle d’une personne du Secrétariat.",
+  "secretariat.already-proposed":
+    "Une proposition concernant cette personne est déjà en cours ; statuez d’abord sur celle-ci.",
+  "secretariat.last-head": "Le Secrétariat garde toujours un chef : proposez-en d’abord un autre.",
+  "secretariat.not-open": "Cette proposition a été tranchée, reprise ou a expiré ; rien n’a été modifié.",
+  "secretariat.own-role": "Personne ne propose un rôle pour soi-même : c’est à un autre chef de le faire.",
+  "secretariat.role-unchanged": "La personne a déjà ce rôle.",
+  "secretariat.second-person":
+    "C’est à une deuxième personne de trancher : un chef qui n’a pas fait la proposition et qu’elle ne concerne pas ou, à défaut, un chargé de dossier.",
   "member.last-focal-point": "Une délégation garde toujours un point focal : désignez-en d’abord un autre.",
   "silence.takes-no-comments":
     "C’est une procédure de silence : elle ne reçoit pas de commentaires. Le silence est gardé, ou rompu avec un motif.",
@@ -149,6 +158,8 @@ export const fr: Record<RefusalCode, string> = {
   "factor.last": "C’est votre dernier second facteur ; ajoutez-en un autre avant de le retirer.",
   "factor.too-many": "Un compte contient au plus {limit} clés d’accès ; retirez-en une d’abord.",
   "account.demonstration": "Un compte de démonstration garde son mot de passe et n’a pas de second facteur.",
+  "invitation.already-open":
+    "Une invitation à cette adresse est déjà en cours ; renvoyez-la, ou reprenez-la d’abord.",
   "invitation.not-valid":
     "Cette invitation a été utilisée, a expiré ou n’a jamais existé ; demandez-en une nouvelle à la personne qui vous a invité.",
   "invitation.account-elsewhere":

@@ -73,6 +73,15 @@ export const pt: Record<RefusalCode, string> = {
     "Um prazo interno situa-se entre agora e o encerramento. Encerramento: {closes}.",
   "extension.not-later":
     "O novo encerramento tem de ser posterior a agora e ao encerramento atual: {closes}.",
+  "secretariat.already-member": "Este endereço já pertence a uma pessoa do Secretariado.",
+  "secretariat.already-proposed":
+    "Já existe uma proposta em aberto sobre esta pessoa; decida primeiro sobre essa.",
+  "secretariat.last-head": "O Secretariado mantém sempre um chefe: proponha primeiro outro.",
+  "secretariat.not-open": "Esta proposta já foi decidida, retirada ou caducou; nada foi alterado.",
+  "secretariat.own-role": "Ninguém propõe uma função para si próprio: cabe a outro chefe fazê-lo.",
+  "secretariat.role-unchanged": "A pessoa já tem esta função.",
+  "secretariat.second-person":
+    "Cabe a uma segunda pessoa decidir: um chefe que não fez a proposta nem é por ela visado ou, na falta dele, um membro do Secretariado.",
   "member.last-focal-point": "Uma delegação mantém sempre um ponto focal: designe primeiro outro.",
   "silence.takes-no-comments":
     "Este é um procedimento de silêncio: não recebe comentários. O silêncio é mantido, ou quebrado com um motivo.",
@@ -142,6 +151,8 @@ export const pt: Record<RefusalCode, string> = {
   "factor.last": "Este é o seu último segundo fator; acrescente outro antes de o retirar.",
   "factor.too-many": "Uma conta tem, no máximo, {limit} chaves de acesso; retire primeiro uma delas.",
   "account.demonstration": "Uma conta de demonstração conserva a sua palavra-passe e não tem segundo fator.",
+  "invitation.already-open":
+    "Já existe um convite em aberto para este endereço; volte a enviá-lo ou retire-o primeiro.",
   "invitation.not-valid":
     "Este convite já foi utilizado, expirou ou nunca existiu; peça um novo a quem lho enviou.",
   "invitation.account-elsewhere":

@@ -6,9 +6,11 @@ import { arrangementOf } from "@rabat/db/arrange";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle } from "./index.ts";
 import { answerCases } from "./refusal-table-answer.ts";
+import { commentCases, draft } from "./refusal-table-comment.ts";
 import { groupCases, groupsOf } from "./refusal-table-group.ts";
 import { ofOneLine, preparationCases, preparedFor } from "./refusal-table-preparation.ts";
-import { commentForm, openTestApi, type TestApi } from "./testing.ts";
+import { proposedFor, secretariatCases } from "./refusal-table-secretariat.ts";
+import { openTestApi, type TestApi } from "./testing.ts";
 
 let test: TestApi;
 beforeAll(async () => {
@@ -18,7 +20,7 @@ afterAll(() => test.drop());
 
 /** The refusals of a consultation; the others belong to the plan, to signing in and to the transport. */
 const ofConsultation =
-  /^(actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt)\./;
+  /^((actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt|secretariat)\.|invitation\.already)/;
 
 type Case = readonly [code: string, as: string, procedure: string, input: object];
 
@@ -48,11 +50,6 @@ const conditions = {
   silence: "kind = 'silence', closes = opens + interval '9 days'",
 };
 
-const draft = (consultation: string, changes: object = {}) => {
-  const { form: _drawn, ...rest } = commentForm({ consultation, ...changes });
-  return rest;
-};
-
 /** Comments submitted to one consultation, more of them than one group holds. */
 const submitMany = async (consultation: string): Promise<string[]> => {
   const { rows } = await test.owner.$client.query(
@@ -63,6 +60,9 @@ const submitMany = async (consultation: string): Promise<string[]> => {
   );
   return rows.map(({ id }) => id);
 };
+
+const emailOf = async (person: string): Promise<string> =>
+  (await test.owner.$client.query("select email from person where id = $1", [person])).rows[0].email;
 
 /** What the cases refuse against, and the names that stand in the table for what is drawn at random. */
 const arrange = async () => {
@@ -99,6 +99,19 @@ const arrange = async () => {
   };
   await accepted("officer", "contribution.decideLate", decision);
   await accepted("focal-point.b", "silence.break", { consultation: slugs.silence, reason: "No mandate." });
+  const idOf = async (email: string) =>
+    (
+      await test.owner.$client.query("select id from secretariat_proposal where change ->> 'email' = $1", [
+        email,
+      ])
+    ).rows[0].id;
+  const proposals = await proposedFor({ accepted, named, idOf });
+  const person = (as: string) => named(as, personOf(test.actors[as] as Actor) as string);
+  const people = {
+    head: person("head"),
+    officer: { person: person("officer"), email: await emailOf(person("officer")) },
+    stranger: named("nobody", randomUUID()),
+  };
   const prepared = await preparedFor({ accepted, named });
   const many = await submitMany(slugs.answered);
   const group = await groupsOf(slugs.answered, many, { accepted, named });
@@ -118,6 +131,8 @@ const arrange = async () => {
     slugs,
     prepared,
     group,
+    proposals,
+    people,
     submitted,
     answer,
     decision,
@@ -129,124 +144,14 @@ const arrange = async () => {
   };
 };
 
-const casesOf = ({
-  slugs,
-  prepared,
-  group,
-  submitted,
-  answer,
-  decision,
-  proposed,
-  own,
-  focalPoint,
-  other,
-  unchanged,
-}: Awaited<ReturnType<typeof arrange>>): Case[] => {
-  const { open, announced, closed, answered, silence } = slugs;
-  const step = { consultation: open, id: proposed, version: 2 };
-  const checked = [{ id: own, version: 1 }];
+const casesOf = (world: Awaited<ReturnType<typeof arrange>>): Case[] => {
+  const { slugs, prepared, group, proposals, people, submitted, answer } = world;
   return [
-    ["actor.sign-in-required", "visitor", "comment.save", draft(open)],
-    ["actor.not-permitted", "deputy.a", "contribution.submit", { consultation: open, checked }],
-    ["actor.not-permitted", "contributor.a", "comment.clear", step],
-    ["actor.not-permitted", "officer", "consultation.extend", { consultation: open }],
-    ["actor.not-permitted", "head", "silence.break", { consultation: silence, reason: "No." }],
-    ["record.not-found", "focal-point.b", "comment.clear", step],
-    ["record.not-found", "focal-point.a", "member.remove", { person: other }],
-    ["record.not-found", "head", "delegation.people", { delegation: "nowhere" }],
-    [
-      "record.not-found",
-      "head",
-      "delegation.invite",
-      { delegation: "nowhere", email: "nobody@demonstration.invalid", name: "A fictitious person" },
-    ],
-    ["record.not-found", "head", "delegation.takeBack", { delegation: "demonstration-a", invitation: other }],
-    ["record.not-found", "head", "delegation.endAccess", { delegation: "demonstration-a", person: other }],
-    ["record.not-found", "officer", "contribution.decideLate", { ...decision, reference: "RP-0" }],
-    ["record.not-found", "focal-point.a", "comment.save", draft("no-such-consultation")],
-    ["record.not-found", "officer", "calendar.revoke", {}],
-    ["text.required", "deputy.a", "comment.returnToAuthor", { ...step, reason: " " }],
-    ["text.required", "focal-point.a", "silence.break", { consultation: silence, reason: "" }],
-    ["text.too-long", "contributor.a", "comment.save", draft(open, { comment: "x".repeat(10_001) })],
-    ["text.forbidden-character", "contributor.a", "comment.save", draft(open, { comment: "a\u202eb" })],
-    ["input.invalid", "focal-point.a", "member.changeRole", { person: focalPoint, role: "officer" }],
-    [
-      "input.invalid",
-      "contributor.a",
-      "account.save",
-      { name: "Fatou", locale: "en", zone: "Europe/Atlantis" },
-    ],
-    [
-      "input.invalid",
-      "focal-point.a",
-      "deadline.set",
-      { consultation: open, local: "2027-02-29T12:00", zone: "UTC" },
-    ],
-    [
-      "input.invalid",
-      "head",
-      "consultation.extend",
-      { consultation: open, delegation: null, local: "2027-03-28T02:30" },
-    ],
-    ["consultation.not-yet-open", "contributor.a", "comment.save", draft(announced)],
-    ["consultation.closed", "focal-point.b", "contribution.withdraw", { consultation: closed }],
-    ["consultation.closed", "contributor.a", "comment.save", draft(answered)],
-    ["consultation.closed", "focal-point.a", "contribution.submit", { consultation: answered, checked: [] }],
-    ["delegation.not-invited", "focal-point.c", "comment.save", draft(open)],
-    ["delegation.not-invited", "focal-point.c", "comment.others", { consultation: open }],
-    ["comment.wording-unchanged", "contributor.a", "comment.save", draft(open, { proposedText: unchanged })],
-    ["comment.wording-without-paragraph", "contributor.a", "comment.save", draft(open, { paragraph: null })],
-    ["comment.changed-meanwhile", "deputy.a", "comment.clear", { ...step, version: 1 }],
-    [
-      "comment.changed-meanwhile",
-      "deputy.a",
-      "comment.clearAll",
-      { consultation: open, checked: [{ id: proposed, version: 1 }] },
-    ],
-    ["comment.stale", "focal-point.a", "comment.save", draft(open, { edits: { id: own, version: 0 } })],
-    ["comment.not-editable", "contributor.a", "comment.propose", step],
-    [
-      "comment.not-editable",
-      "focal-point.b",
-      "comment.save",
-      draft(open, { edits: { id: submitted, version: 2 } }),
-    ],
-    [
-      "comment.not-saved-while-typing",
-      "focal-point.a",
-      "comment.save",
-      draft(open, { autosave: true, edits: { id: step.id, version: step.version } }),
-    ],
-    ["contribution.empty", "focal-point.b", "contribution.submit", { consultation: open, checked: [] }],
-    ["contribution.empty", "focal-point.a", "contribution.withdraw", { consultation: open }],
-    [
-      "contribution.changed-since-check",
-      "focal-point.a",
-      "contribution.submit",
-      { consultation: open, checked: [] },
-    ],
-    ["contribution.late-decided", "head", "contribution.decideLate", decision],
-    [
-      "deadline.not-before-closing",
-      "focal-point.a",
-      "deadline.set",
-      { consultation: open, local: "2090-01-01T12:00", zone: "Africa/Casablanca" },
-    ],
-    [
-      "extension.not-later",
-      "head",
-      "consultation.extend",
-      { consultation: open, delegation: null, local: "2020-01-01T12:00" },
-    ],
-    ["member.last-focal-point", "focal-point.a", "member.changeRole", { person: focalPoint, role: "deputy" }],
-    ["member.last-focal-point", "focal-point.a", "member.remove", { person: focalPoint }],
-    ["silence.takes-no-comments", "contributor.a", "comment.save", draft(silence)],
-    ["silence.not-here", "focal-point.a", "silence.break", { consultation: open, reason: "No mandate." }],
-    ["silence.already-broken", "focal-point.b", "silence.break", { consultation: silence, reason: "Again." }],
-    ...answerCases({ consultation: open, comment: submitted, answer }),
-    ...preparationCases(prepared, open),
-    ...groupCases(group, closed),
-    ["receipt.no-match", "visitor", "contribution.verify", { reference: "RP-0000-0000-0000", hash: "0" }],
+    ...commentCases(world),
+    ...answerCases({ consultation: slugs.open, comment: submitted, answer }),
+    ...preparationCases(prepared, slugs.open),
+    ...groupCases(group, slugs.closed),
+    ...secretariatCases(proposals, people),
   ];
 };
 

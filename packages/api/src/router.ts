@@ -42,12 +42,12 @@ import { verifyReceipt } from "./contribution/verify.ts";
 import { withdrawContribution } from "./contribution/withdraw.ts";
 import { readCoverage } from "./coverage/read.ts";
 import { setInternalDeadline } from "./deadline/set.ts";
+import { changeMemberRole } from "./delegation/change-role.ts";
 import { endAccess } from "./delegation/end-access.ts";
 import { inviteFocalPoint } from "./delegation/invite.ts";
 import { readDelegations } from "./delegation/overview.ts";
 import { readPeople } from "./delegation/people.ts";
 import { setClearance } from "./delegation/set-clearance.ts";
-import { takeBack } from "./delegation/take-back.ts";
 import { listRows, readRows } from "./disposition/export.ts";
 import { readMatrix } from "./disposition/matrix.ts";
 import { nextUnanswered } from "./disposition/next.ts";
@@ -68,6 +68,8 @@ import { readGroup } from "./group/read.ts";
 import { takeOutOfGroup } from "./group/take-out.ts";
 import { acceptInvitation } from "./invitation/accept.ts";
 import { readInvitation } from "./invitation/read.ts";
+import { sendAgain } from "./invitation/send-again.ts";
+import { takeBack } from "./invitation/take-back.ts";
 import { listMailCopies } from "./mail/list.ts";
 import { readMailLog } from "./mail/log.ts";
 import { readMailCopy } from "./mail/read.ts";
@@ -104,6 +106,9 @@ import { saveRevision } from "./revision/save.ts";
 import { withdrawRevision } from "./revision/withdraw.ts";
 import { readWithdrawal } from "./revision/withdrawal.ts";
 import { findInRecord } from "./search/find.ts";
+import { decideChange } from "./secretariat/decide.ts";
+import { readSecretariat } from "./secretariat/people.ts";
+import { proposeChange } from "./secretariat/propose.ts";
 import { closeSession } from "./session/close.ts";
 import { completeSession } from "./session/complete.ts";
 import { endAllSessions, endSession } from "./session/end.ts";
@@ -163,12 +168,12 @@ export const apiRouter = router({
   coverage: { read: readCoverage },
   deadline: { set: setInternalDeadline },
   delegation: {
+    changeRole: changeMemberRole,
     endAccess,
     invite: inviteFocalPoint,
     overview: readDelegations,
     people: readPeople,
     setClearance,
-    takeBack,
   },
   disposition: {
     listRows,
@@ -200,7 +205,7 @@ export const apiRouter = router({
     read: readGroup,
     takeOut: takeOutOfGroup,
   },
-  invitation: { accept: acceptInvitation, read: readInvitation },
+  invitation: { accept: acceptInvitation, read: readInvitation, sendAgain, takeBack },
   mail: { list: listMailCopies, log: readMailLog, read: readMailCopy, retry: retryMail },
   media: { list: listMedia },
   meeting: { list: listMeetings, read: readMeeting },
@@ -235,6 +240,7 @@ export const apiRouter = router({
     withdrawal: readWithdrawal,
   },
   search: { find: findInRecord },
+  secretariat: { decide: decideChange, people: readSecretariat, propose: proposeChange },
   session: {
     close: closeSession,
     complete: completeSession,

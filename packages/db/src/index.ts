@@ -52,6 +52,7 @@ export * as published from "./revision/live.ts";
 export * as revisions from "./revision/queries.ts";
 export * as search from "./search/index.ts";
 export { refreshSearch } from "./search/refresh.ts";
+export * as secretariat from "./secretariat/queries.ts";
 export { ensureSecret, readSecrets } from "./secrets.ts";
 export { demonstrationAccounts, seedDemonstration, seedRecord } from "./seed.ts";
 export * as allowances from "./session/allowance-queries.ts";

@@ -103,6 +103,10 @@ export const fillTables = async ({ owned, personWith, personOfA }: Filling): Pro
       values ($1, 'secret', 'secret', 'secret', '', '{}', $2)`,
     [a, personOfA],
   );
+  await owned(
+    `insert into secretariat_proposal (change, proposed_by) values ('{"kind": "end", "person": "secret"}', $1)`,
+    [await personWith("head")],
+  );
   for (const chain of [`consultation:${slug}:delegation:${a}`, `delegation:${a}`, `person:${personOfA}`])
     await owned(
       "insert into audit_event (chain, sequence, previous, event, hash) values ($1, 1, '', '{}', 'h')",

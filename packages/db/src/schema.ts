@@ -32,6 +32,7 @@ export { planFact } from "./plan/table.ts";
 export { recordEvent } from "./revision/event.ts";
 export { revision } from "./revision/table.ts";
 export { searchEntry, searchWord } from "./search/table.ts";
+export { secretariatProposal } from "./secretariat/table.ts";
 export { knownPlace, signInAllowance } from "./session/allowance-table.ts";
 export { pendingSignIn } from "./session/pending-table.ts";
 export { session } from "./session/table.ts";

@@ -2,7 +2,7 @@ import { boundedText, Locale } from "@rabat/core/language";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, delegations, members } from "@rabat/db";
 import { z } from "zod";
-import { invite } from "../invitation/invite.ts";
+import { inviteOnce } from "../invitation/invite.ts";
 import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
 import { forDelicateDeed } from "../trpc.ts";
@@ -26,8 +26,8 @@ export const inviteFocalPoint = forDelicateDeed("invite people")
         if (!(await members.stillActs(tx, actor))) return refuse({ code: "actor.not-permitted" });
         if ((await delegations.findDelegation(tx, given.delegation)) === null)
           return refuse({ code: "record.not-found", part: "delegation" });
-        await invite(tx, actor, { ...given, role: "focal-point" });
-        return accept(null);
+        const invited = await inviteOnce(tx, actor, { ...given, role: "focal-point" });
+        return invited.ok ? accept(null) : invited;
       };
       return oncePerForm(tx, { actor, key: form }, effect);
     }),

@@ -18,7 +18,7 @@ export const readDelegations = forDeed("read delegations")
     asActor(db, actor, async (tx) => {
       const now = await readClock(tx);
       const people = await members.listMembers(tx);
-      const invited = await invitations.listInvitations(tx, null);
+      const invited = await invitations.listInvitations(tx, "delegations");
       return (await delegations.listDelegations(tx)).map((delegation) => {
         const own = people.filter((each) => each.delegation === delegation.id);
         const newest = invited.find((each) => each.delegation === delegation.id);

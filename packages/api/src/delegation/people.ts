@@ -29,7 +29,7 @@ export const readPeople = forDeed("read delegations")
       const delegation = await delegations.findDelegation(tx, input.delegation);
       if (delegation === null) return refuse({ code: "record.not-found", part: "delegation" });
       const now = await readClock(tx);
-      const invited = await invitations.listInvitations(tx, delegation.id);
+      const invited = await invitations.listInvitations(tx, { delegation: delegation.id });
       return accept({
         delegation,
         members: await members.membersOf(tx, delegation.id),

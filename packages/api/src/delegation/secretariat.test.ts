@@ -39,14 +39,59 @@ it("an invitation that a head takes back opens nothing, and is taken back once",
   const made = await test.as("focal-point.a").member.invite({ ...given, form: randomUUID() });
   if (!made.ok) throw new Error(made.refusals[0].code);
   const open = (await peopleOf()).invitations.find(({ email }) => email === given.email);
-  const back = (of: string) =>
-    test.as("head").delegation.takeBack({ delegation: of, invitation: open?.id ?? "", form: randomUUID() });
+  const back = async (of: string) =>
+    (await test.signedIn("head")).invitation.takeBack({
+      ...{ delegation: of, invitation: open?.id ?? "", form: randomUUID() },
+    });
   expect(await back("demonstration-b")).toMatchObject({ refusals: [{ code: "record.not-found" }] });
   expect(await back(delegation)).toEqual({ ok: true, value: null });
   expect(await back(delegation)).toMatchObject({ refusals: [{ code: "record.not-found" }] });
   expect(await test.as("visitor").invitation.read({ token: made.value.token })).toBeNull();
-  const lapsed = (await peopleOf()).invitations.find(({ id }) => id === open?.id);
-  expect(lapsed).toMatchObject({ state: "lapsed" });
+  const ended = (await peopleOf()).invitations.find(({ id }) => id === open?.id);
+  expect(ended).toMatchObject({ state: "taken-back" });
+});
+
+it("one address is invited once at a time, and the same invitation is sent again with its days anew", async () => {
+  const given = { delegation, email: "Twice@demonstration.invalid", name: "A fictitious person" };
+  const head = await test.signedIn("head");
+  expect((await head.delegation.invite({ ...given, form: randomUUID() })).ok).toBe(true);
+  expect(
+    await head.delegation.invite({ ...given, email: "twice@demonstration.invalid", form: randomUUID() }),
+  ).toMatchObject({ refusals: [{ code: "invitation.already-open" }] });
+  const found = async () =>
+    (await peopleOf()).invitations.find(({ email }) => email === "twice@demonstration.invalid");
+  const { id } = (await found()) as { id: string };
+  await test.owner.$client.query("update invitation set expires = clock_timestamp() where id = $1", [id]);
+  expect(await found()).toMatchObject({ state: "lapsed" });
+  const mails = async () =>
+    (await test.owner.$client.query("select count(*)::int from mail where invitation = $1", [id])).rows[0]
+      .count;
+  const before = await mails();
+  const again = { delegation, invitation: id, form: randomUUID() };
+  for (const _ of [1, 2]) expect((await head.invitation.sendAgain(again)).ok).toBe(true);
+  expect(await found()).toMatchObject({ state: "invited" });
+  expect(await mails()).toBe(before + 1);
+  await head.invitation.takeBack({ delegation, invitation: id, form: randomUUID() });
+  expect(await head.invitation.sendAgain({ ...again, form: randomUUID() })).toMatchObject({
+    refusals: [{ code: "record.not-found" }],
+  });
+});
+
+it("a head changes a member’s role, who acts by it from the next request on; a focal point remains", async () => {
+  const { members } = await peopleOf();
+  const [focalPoint, contributor] = ["focal-point", "contributor"].map((role) =>
+    members.find((member) => member.role === role),
+  );
+  if (focalPoint === undefined || contributor === undefined) throw new Error("the delegation lacks a role");
+  const head = await test.signedIn("head");
+  const change = (person: string, role: "deputy" | "contributor" | "focal-point") =>
+    head.delegation.changeRole({ delegation, person, role, form: randomUUID() });
+  expect(await change(focalPoint.person, "deputy")).toMatchObject({
+    refusals: [{ code: "member.last-focal-point" }],
+  });
+  expect((await change(contributor.person, "deputy")).ok).toBe(true);
+  expect((await peopleOf()).members.find(({ person }) => person === contributor.person)?.role).toBe("deputy");
+  expect((await change(contributor.person, "contributor")).ok).toBe(true);
 });
 
 it("whose access a head ends acts no more, also the last focal point", async () => {

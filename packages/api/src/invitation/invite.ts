@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Locale } from "@rabat/core/language";
 import { type Actor, personOf, type Role } from "@rabat/core/partner";
+import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { audit, invitations, type Transaction } from "@rabat/db";
 import { queueMail } from "../mail/queue.ts";
 
@@ -39,4 +40,18 @@ export const invite = async (
   });
   if (given.email !== null) await queueMail(tx, { kind: "invitation", invitation: id, locale });
   return token;
+};
+
+/** The same for an address that is not invited there already; one after another, so that none gets two. */
+export const inviteOnce = async (
+  tx: Transaction,
+  actor: Actor,
+  given: Invited & { email: string },
+): Promise<Result<string>> => {
+  await audit.lockChain(tx, "people");
+  const { delegation } = given;
+  const email = given.email.trim().toLowerCase();
+  if (await invitations.isInvited(tx, { email, delegation }))
+    return refuse({ code: "invitation.already-open" });
+  return accept(await invite(tx, actor, given));
 };

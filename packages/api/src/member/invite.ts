@@ -3,7 +3,7 @@ import { DelegateRole } from "@rabat/core/partner";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { asActor, members } from "@rabat/db";
 import { z } from "zod";
-import { invite } from "../invitation/invite.ts";
+import { inviteOnce } from "../invitation/invite.ts";
 import { FormKey, oncePerForm } from "../once.ts";
 import { resultOf } from "../result.ts";
 import { forDeed } from "../trpc.ts";
@@ -26,7 +26,8 @@ export const inviteMember = forDeed("invite members")
       const effect = async (): Promise<Result<{ token: string }>> => {
         if (actor.kind !== "delegate" || !(await members.stillActs(tx, actor)))
           return refuse({ code: "actor.not-permitted" });
-        return accept({ token: await invite(tx, actor, { ...given, delegation: actor.delegation }) });
+        const invited = await inviteOnce(tx, actor, { ...given, delegation: actor.delegation });
+        return invited.ok ? accept({ token: invited.value }) : invited;
       };
       return oncePerForm(tx, { actor, key: form }, effect);
     }),

@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { accept, type Result, refuse } from "../refusal.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor, DelegateRole } from "./actor.ts";
 import type { Member } from "./member.ts";
 import { permit } from "./permission.ts";
 
-export const InvitationState = z.enum(["invited", "accepted", "lapsed"]);
+export const InvitationState = z.enum(["invited", "accepted", "taken-back", "lapsed"]);
 export type InvitationState = z.infer<typeof InvitationState>;
 
-/** How an invitation stands: once accepted it stays so; at its very end it has lapsed. */
+/** How an invitation stands: once accepted or taken back it stays so; at its very end it has lapsed. */
 export const invitationStateAt = (
-  invitation: { consumed: string | null; expires: string },
+  invitation: { consumed: string | null; takenBack: string | null; expires: string },
   now: string,
 ): InvitationState => {
   if (invitation.consumed !== null) return "accepted";
+  if (invitation.takenBack !== null) return "taken-back";
   return Date.parse(invitation.expires) > Date.parse(now) ? "invited" : "lapsed";
 };
 
@@ -30,4 +31,23 @@ export const decideEnding = (
   return members.some((member) => member.person === person)
     ? accept({ person })
     : refuse({ code: "record.not-found", part: "member" });
+};
+
+/**
+ * Whether a head gives a member of a delegation another role. Unlike an access, which ends also in the last focal
+ * point's hands, a role only moves while another focal point is there.
+ */
+export const decideMemberRole = (
+  actor: Actor,
+  members: readonly Pick<Member, "person" | "role">[],
+  change: { person: string; role: DelegateRole },
+): Result<{ role: DelegateRole }> => {
+  const permitted = permit(actor, "change roles");
+  if (!permitted.ok) return permitted;
+  if (!members.some(({ person }) => person === change.person))
+    return refuse({ code: "record.not-found", part: "member" });
+  const remains = members.some(({ person, role }) => person !== change.person && role === "focal-point");
+  return change.role === "focal-point" || remains
+    ? accept({ role: change.role })
+    : refuse({ code: "member.last-focal-point" });
 };

@@ -89,10 +89,10 @@ export const decideProposal = (
 ): Result<SecretariatChange> => {
   const permitted = permit(actor, "change the Secretariat");
   if (!permitted.ok) return permitted;
-  const possible = isPossible(people, change);
-  if (!possible.ok) return possible;
   if (change.kind === "role" && change.person === personOf(actor))
     return refuse({ code: "secretariat.own-role" });
+  const possible = isPossible(people, change);
+  if (!possible.ok) return possible;
   return open.some((other) => subjectOf(other) === subjectOf(change))
     ? refuse({ code: "secretariat.already-proposed" })
     : accept(change);

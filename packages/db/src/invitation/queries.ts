@@ -18,7 +18,11 @@ export const insertInvitation = async (
   return inserted as Invitation;
 };
 
-const isOpen = and(isNull(invitation.consumed), sql`${invitation.expires} > clock_timestamp()`);
+const isOpen = and(
+  isNull(invitation.consumed),
+  isNull(invitation.takenBack),
+  sql`${invitation.expires} > clock_timestamp()`,
+);
 
 /** By the link that its inviter was given, or by any that went out by mail. */
 const hasLink = (tx: Transaction, tokenHash: string) =>
@@ -66,32 +70,64 @@ export const listOpenInvitations = (tx: Transaction, delegation: string) =>
     .where(and(eq(invitation.delegation, delegation), isOpen))
     .orderBy(desc(invitation.created));
 
+/** Where an invitation leads: a delegation, or null for the Secretariat. */
+const leadsTo = (to: string | null) =>
+  to === null ? isNull(invitation.delegation) : eq(invitation.delegation, to);
+
+type Which = { id: string; delegation: string | null };
+
 /** Ends an invitation that can still be accepted, by every link of it; false where there is none such. */
-export const takeBackInvitation = async (
-  tx: Transaction,
-  { id, delegation }: { id: string; delegation: string },
-): Promise<boolean> => {
+export const takeBackInvitation = async (tx: Transaction, { id, delegation }: Which): Promise<boolean> => {
   const ended = await tx
     .update(invitation)
-    .set({ expires: sql`clock_timestamp()` })
-    .where(and(eq(invitation.id, id), eq(invitation.delegation, delegation), isOpen))
+    .set({ takenBack: sql`clock_timestamp()` })
+    .where(and(eq(invitation.id, id), leadsTo(delegation), isOpen))
     .returning({ id: invitation.id });
   return ended.length > 0;
 };
 
-/** Ends every invitation of this address into a delegation that can still be accepted. */
+/** Gives an invitation its days anew, also one that has lapsed; false where nobody can accept it any more. */
+export const renewInvitation = async (tx: Transaction, { id, delegation }: Which): Promise<boolean> => {
+  const renewed = await tx
+    .update(invitation)
+    .set({ expires: sql`clock_timestamp() + interval '7 days'` })
+    .where(
+      and(
+        eq(invitation.id, id),
+        leadsTo(delegation),
+        isNull(invitation.consumed),
+        isNull(invitation.takenBack),
+      ),
+    )
+    .returning({ id: invitation.id });
+  return renewed.length > 0;
+};
+
+type Address = { email: string; delegation: string | null };
+
+/** Whether this address has an invitation there that can still be accepted. */
+export const isInvited = async (tx: Transaction, { email, delegation }: Address): Promise<boolean> => {
+  const [open] = await tx
+    .select({ id: invitation.id })
+    .from(invitation)
+    .where(and(eq(invitation.email, email), leadsTo(delegation), isOpen))
+    .limit(1);
+  return open !== undefined;
+};
+
+/** Ends every invitation of this address there that can still be accepted. */
 export const takeBackInvitationsTo = async (
   tx: Transaction,
-  { email, delegation }: { email: string; delegation: string },
+  { email, delegation }: Address,
 ): Promise<void> => {
   await tx
     .update(invitation)
-    .set({ expires: sql`clock_timestamp()` })
-    .where(and(eq(invitation.email, email), eq(invitation.delegation, delegation), isOpen));
+    .set({ takenBack: sql`clock_timestamp()` })
+    .where(and(eq(invitation.email, email), leadsTo(delegation), isOpen));
 };
 
-/** Every invitation into a delegation (or into one of them), also used and lapsed ones, newest first. */
-export const listInvitations = (tx: Transaction, of: string | null) =>
+/** Every invitation to one place or to all delegations, also used and lapsed ones, newest first. */
+export const listInvitations = (tx: Transaction, to: { delegation: string | null } | "delegations") =>
   tx
     .select({
       id: invitation.id,
@@ -101,9 +137,10 @@ export const listInvitations = (tx: Transaction, of: string | null) =>
       delegation: invitation.delegation,
       expires: invitation.expires,
       consumed: invitation.consumed,
+      takenBack: invitation.takenBack,
     })
     .from(invitation)
-    .where(of === null ? isNotNull(invitation.delegation) : eq(invitation.delegation, of))
+    .where(to === "delegations" ? isNotNull(invitation.delegation) : leadsTo(to.delegation))
     .orderBy(desc(invitation.created), desc(invitation.id));
 
 /** An invitation that can still be accepted, as whoever delivers it knows it. */

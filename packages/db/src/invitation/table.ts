@@ -18,4 +18,5 @@ export const invitation = pgTable("invitation", {
   created: instant().notNull().default(sql`clock_timestamp()`),
   expires: instant().notNull(),
   consumed: instant(),
+  takenBack: instant(),
 });

@@ -7,7 +7,10 @@ import { DelegationPerson } from "./delegation-person.tsx";
 import { InvitationList } from "./invitation-list.tsx";
 import { InviteFocalPoint } from "./invite-focal-point.tsx";
 
-type DelegationViewProps = { page: DelegationPage; made: "invited" | "ended" | "back" | null };
+export const made = ["invited", "sent-again", "back", "role", "ended"] as const;
+type Made = (typeof made)[number];
+
+type DelegationViewProps = { page: DelegationPage; made: Made | null };
 
 /** One delegation's people, as the Secretariat keeps them; only a head changes anything here. */
 export const DelegationView = async ({ page, made }: DelegationViewProps) => {
@@ -35,7 +38,7 @@ export const DelegationView = async ({ page, made }: DelegationViewProps) => {
           <DelegationPerson key={member.person} page={page} member={member} />
         ))}
       </ul>
-      <InvitationList page={page} />
+      <InvitationList locale={locale} here={page.here} account={account} invitations={known.invitations} />
       {isHead ? <InviteFocalPoint page={page} /> : <p className="meta">{t("headOnly")}</p>}
     </>
   );

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { instantWords } from "../instant-words.ts";
 import { Notice } from "../notice.tsx";
 import type { Members } from "./members.ts";
+import { NamedPerson } from "./named-person.tsx";
 
 type InvitedProps = { members: Members; made: string | null };
 
@@ -39,19 +40,12 @@ export const Invited = async ({ members, made }: InvitedProps) => {
         <ul role="list">
           {known.invited.map(({ email, name, role, expires }) => (
             <li key={`${email} ${expires}`} className="member">
-              <div>
-                <p>
-                  <strong>
-                    <bdi>{name}</bdi>
-                  </strong>{" "}
-                  · {roles(role)}
-                </p>
-                <p className="meta">
-                  <bdi>{email}</bdi>
-                  <br />
-                  {t("expires", { instant: words.instant(expires, account.zone) })}
-                </p>
-              </div>
+              <NamedPerson
+                name={name}
+                email={email}
+                after={` · ${roles(role)}`}
+                note={t("expires", { instant: words.instant(expires, account.zone) })}
+              />
             </li>
           ))}
         </ul>

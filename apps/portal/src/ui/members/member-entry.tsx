@@ -1,54 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { delegateRoles, type Member } from "@rabat/core/partner";
+import type { Member } from "@rabat/core/partner";
 import { getTranslations } from "next-intl/server";
-import { SubmitButton } from "../button.tsx";
+import { RoleForm, SecondThought } from "./keep-person.tsx";
 import type { Members } from "./members.ts";
+import { NamedPerson } from "./named-person.tsx";
 
 type MemberEntryProps = { members: Members; member: Member };
 
 /** The two forms on one member; the role is chosen anew, removal is a second thought behind a summary. */
 const KeepMember = async ({ members: { locale, held }, member }: MemberEntryProps) => {
   const t = await getTranslations("members");
-  const roles = await getTranslations("role");
-  const field = await getTranslations("field");
-  const { person, role, name } = member;
-  const about = <span className="visually-hidden"> ({name})</span>;
-  const isHeld = held.values.person === person;
+  const base = `/${locale}/delegation/members`;
   return (
-    <div className="keep-member" id={isHeld ? "form" : undefined}>
-      <form method="post" action={`/${locale}/delegation/members/role`}>
-        <input type="hidden" name="form" value={randomUUID()} />
-        <input type="hidden" name="person" value={person} />
-        <label className="visually-hidden" htmlFor={`role-${person}`}>
-          {field("role")} ({name})
-        </label>
-        <select id={`role-${person}`} name="role" defaultValue={role}>
-          {delegateRoles.map((each) => (
-            <option key={each} value={each}>
-              {roles(each)}
-            </option>
-          ))}
-        </select>
-        <SubmitButton kind="quiet">
-          {t("changeRole")}
-          {about}
-        </SubmitButton>
-      </form>
-      <details>
-        <summary>
-          {t("remove")}
-          {about}
-        </summary>
-        <form method="post" action={`/${locale}/delegation/members/remove`}>
-          <input type="hidden" name="form" value={randomUUID()} />
-          <input type="hidden" name="person" value={person} />
-          <p className="meta">{t("removeHint")}</p>
-          <SubmitButton kind="grave">
-            {t("remove")}
-            {about}
-          </SubmitButton>
-        </form>
-      </details>
+    <div className="keep-member" id={held.values.person === member.person ? "form" : undefined}>
+      <RoleForm action={`${base}/role`} member={member} />
+      <SecondThought action={`${base}/remove`} member={member} label={t("remove")} hint={t("removeHint")} />
     </div>
   );
 };
@@ -60,19 +25,12 @@ export const MemberEntry = async ({ members, member }: MemberEntryProps) => {
   const isSelf = member.person === account.person;
   return (
     <li className="member">
-      <div>
-        <p>
-          <strong>
-            <bdi>{member.name}</bdi>
-          </strong>
-          {isSelf ? ` (${t("you")})` : ""} · {roles(member.role)}
-        </p>
-        <p className="meta">
-          <bdi>{member.email}</bdi>
-          <br />
-          {t(`roleHint.${member.role}`)}
-        </p>
-      </div>
+      <NamedPerson
+        name={member.name}
+        email={member.email}
+        after={`${isSelf ? ` (${t("you")})` : ""} · ${roles(member.role)}`}
+        note={t(`roleHint.${member.role}`)}
+      />
       {account.role === "focal-point" ? <KeepMember members={members} member={member} /> : null}
     </li>
   );

@@ -50,6 +50,9 @@ export const OverviewView = async ({ locale, account, overview }: OverviewViewPr
           <a href={`${base}/delegations`}>{(await getTranslations("delegations"))("title")}</a>
         </li>
         <li>
+          <a href={`${base}/people`}>{(await getTranslations("people"))("title")}</a>
+        </li>
+        <li>
           <a href={`${base}/record`}>{(await getTranslations("revision"))("title")}</a>
         </li>
         <li>

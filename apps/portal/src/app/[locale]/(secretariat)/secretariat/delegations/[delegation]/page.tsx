@@ -6,7 +6,7 @@ import { formErrors } from "../../../../../../server/form/refusals.ts";
 import { formTitle } from "../../../../../../server/form/title.ts";
 import { enter, found } from "../../../../../../server/gate.ts";
 import { pageLocale } from "../../../../../../server/page-locale.ts";
-import { DelegationView } from "../../../../../../ui/delegations/delegation-view.tsx";
+import { DelegationView, made as deedsMade } from "../../../../../../ui/delegations/delegation-view.tsx";
 
 type DelegationProps = {
   params: Promise<{ locale: string; delegation: string }>;
@@ -30,7 +30,7 @@ const DelegationPage = async ({ params, searchParams }: DelegationProps) => {
   return (
     <DelegationView
       page={{ locale, here, account, known, held: { values, errors } }}
-      made={made === "invited" || made === "ended" || made === "back" ? made : null}
+      made={deedsMade.find((each) => each === made) ?? null}
     />
   );
 };

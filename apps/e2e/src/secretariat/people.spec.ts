@@ -28,11 +28,16 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.getByText("The invitation is on its way")).toBeVisible();
     await expect(page.getByText("Invitation open")).toBeVisible();
 
+    await page.getByRole("button", { name: "Send the invitation again" }).click();
+    await expect(page.getByText("The invitation is on its way again")).toBeVisible();
     await page.getByRole("button", { name: "Take the invitation back" }).click();
     await expect(page.getByText("The invitation has been taken back")).toBeVisible();
-    await page.getByRole("button", { name: "Invite again" }).click();
-    await expect(page.getByText("Invitation lapsed")).toBeVisible();
-    await expect(page.getByText("Invitation open")).toBeVisible();
+    await expect(page.getByText("Invitation taken back")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Send the invitation again" })).toHaveCount(0);
+
+    await page.getByLabel("Role").selectOption("deputy");
+    await page.getByRole("button", { name: "Change the role" }).click();
+    await expect(page.getByText("A delegation always keeps a focal point")).toBeVisible();
 
     await page.locator("summary").filter({ hasText: "End the access" }).click();
     await page.getByRole("button", { name: "End the access" }).click();

@@ -15,8 +15,8 @@ import { standingOf } from "./standing.ts";
 const Proposal = z.object({
   id: z.uuid(),
   change: SecretariatChange,
-  /** What the person concerned is called, or the address where nobody is known by the account. */
-  subject: z.string(),
+  /** The person concerned, as the proposal or the account names them; no address of who has left. */
+  subject: z.object({ name: z.string(), email: z.string().nullable() }),
   proposedBy: z.object({ person: z.uuid(), name: z.string() }),
   proposed: z.string(),
   expires: z.string(),
@@ -53,13 +53,17 @@ export const readSecretariat = forDeed("read the Secretariat")
       const members = await secretariat.listSecretariat(tx);
       const proposals = await standingOf(tx, members, await secretariat.listProposals(tx, newest));
       const nameOf = async (person: string) => (await everybody.findName(tx, person))?.name ?? "";
+      const addressOf = (person: string) => members.find((each) => each.person === person)?.email ?? null;
       const now = await readClock(tx);
       const shown = [];
       for (const each of proposals) {
         const { change, proposedBy, decidedBy, state } = each;
         shown.push({
           ...each,
-          subject: change.kind === "invite" ? change.name : await nameOf(change.person),
+          subject:
+            change.kind === "invite"
+              ? { name: change.name, email: change.email }
+              : { name: await nameOf(change.person), email: addressOf(change.person) },
           proposedBy: { person: proposedBy, name: await nameOf(proposedBy) },
           decidedBy: decidedBy === null ? null : await nameOf(decidedBy),
           confirmers: state === "open" ? confirmersOf(members, each) : [],

@@ -35,7 +35,10 @@ it("an officer whom two heads send for gets one invitation, and none before the 
   };
   expect(await propose("head", change)).toEqual(done);
   expect((await read()).invitations).toEqual([]);
-  expect((await read()).proposals[0]).toMatchObject({ state: "open", subject: "A fictitious officer" });
+  expect((await read()).proposals[0]).toMatchObject({
+    state: "open",
+    subject: { name: "A fictitious officer" },
+  });
   expect(await decide("head", "confirmed")).toMatchObject(refusedWith("secretariat.second-person"));
   expect(await decide("officer", "confirmed")).toMatchObject(refusedWith("secretariat.second-person"));
   expect(await decide("second", "confirmed")).toEqual(done);

@@ -17,7 +17,7 @@ const Answer = async ({ page: { here, held }, proposal: { id, subject } }: OpenP
   const isHeld = held.values.proposal === id;
   const { error } = isHeld ? errorOf(held.errors, "reason") : {};
   const reason = isHeld ? "reason" : `reason-${id}`;
-  const about = <span className="visually-hidden"> ({subject})</span>;
+  const about = <span className="visually-hidden"> ({subject.name})</span>;
   const answering = (decision: string) => (
     <>
       <input type="hidden" name="form" value={randomUUID()} />
@@ -93,7 +93,7 @@ export const OpenProposal = async ({ page, proposal }: OpenProposalProps) => {
           <input type="hidden" name="decision" value="taken-back" />
           <SubmitButton kind="quiet">
             {t("takeBack")}
-            <span className="visually-hidden"> ({subject})</span>
+            <span className="visually-hidden"> ({subject.name})</span>
           </SubmitButton>
         </form>
       ) : null}

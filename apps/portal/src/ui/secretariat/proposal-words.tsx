@@ -9,11 +9,5 @@ export const ProposalWords = async ({ proposal }: { proposal: Proposal }) => {
   const { change, subject } = proposal;
   const wanted =
     change.kind === "end" ? t("wanted.end") : t(`wanted.${change.kind}`, { role: roles(change.role) });
-  return (
-    <NamedPerson
-      name={subject}
-      email={change.kind === "invite" ? change.email : null}
-      after={` · ${wanted}`}
-    />
-  );
+  return <NamedPerson name={subject.name} email={subject.email} after={` · ${wanted}`} />;
 };

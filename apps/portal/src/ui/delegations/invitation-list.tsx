@@ -27,6 +27,7 @@ type InvitationListProps = {
 /** Every invitation and how it stands; a head sends again or takes back what nobody has accepted. */
 export const InvitationList = async ({ locale, here, account, invitations }: InvitationListProps) => {
   const t = await getTranslations("delegations");
+  const members = await getTranslations("members");
   const roles = await getTranslations("role");
   const words = instantWords(await getTranslations("date"), locale);
   const isHead = account.role === "head";
@@ -45,7 +46,7 @@ export const InvitationList = async ({ locale, here, account, invitations }: Inv
       <h2 className="section-heading" id="invitations-title">
         {t("invitations")}
       </h2>
-      {invitations.length === 0 ? <p className="empty">{t("state.none")}</p> : null}
+      {invitations.length === 0 ? <p className="empty">{members("nobodyInvited")}</p> : null}
       <ul role="list">
         {invitations.map((invitation) => {
           const { id, email, name, role, expires, state } = invitation;

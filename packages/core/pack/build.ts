@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { core, publishedManifest } from "./manifest.ts";
+import { jsonSchemas } from "./schema.ts";
 
 const compilation = [
   ["--noEmit", "false"],
@@ -24,6 +25,9 @@ export const buildPackage = async (folder: string): Promise<void> => {
     writeFileSync(file, readFileSync(file, "utf8").replace(relativeImport, '$1"$2.js"'));
   }
   cpSync(join(core, "src", "cap", "fixtures"), join(folder, "cap", "fixtures"), { recursive: true });
+  mkdirSync(join(folder, "schema"));
+  for (const [name, schema] of await jsonSchemas())
+    writeFileSync(join(folder, "schema", `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   cpSync(join(core, "..", "..", "LICENSE"), join(folder, "LICENSE"));
   const readme = readFileSync(join(core, "README.md"), "utf8").replaceAll("](src/", "](");
   writeFileSync(join(folder, "README.md"), readme);

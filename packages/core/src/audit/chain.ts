@@ -1,10 +1,14 @@
+import { z } from "zod";
+
 /** What a chain of history belongs to: one for each consultation and delegation, others per aggregate. */
-export type ChainName =
-  | { kind: "contribution"; consultation: string; delegation: string }
-  | { kind: "dispositions" | "consultation"; consultation: string }
-  | { kind: "delegation"; delegation: string }
-  | { kind: "person"; person: string }
-  | { kind: "other" };
+export const ChainName = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("contribution"), consultation: z.string(), delegation: z.string() }),
+  z.object({ kind: z.enum(["dispositions", "consultation"]), consultation: z.string() }),
+  z.object({ kind: z.literal("delegation"), delegation: z.string() }),
+  z.object({ kind: z.literal("person"), person: z.string() }),
+  z.object({ kind: z.literal("other") }),
+]);
+export type ChainName = z.infer<typeof ChainName>;
 
 /** Reads a chain's name: `consultation:results:delegation:a` is what delegation `a` does in `results`. */
 export const readChain = (chain: string): ChainName => {

@@ -28,7 +28,14 @@ export const AuditReport = z.object({
 });
 export type AuditReport = z.infer<typeof AuditReport>;
 
-export type ChainedEvent = { chain: string; sequence: number; previous: string; event: string; hash: string };
+export const ChainedEvent = z.object({
+  chain: z.string(),
+  sequence: z.int(),
+  previous: z.string(),
+  event: z.string(),
+  hash: z.string(),
+});
+export type ChainedEvent = z.infer<typeof ChainedEvent>;
 
 type Known = {
   sha256: (text: string) => string;

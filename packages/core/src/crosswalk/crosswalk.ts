@@ -1,11 +1,21 @@
-import { type AreaCode, type CapNode, nodesOf, parseCapReference } from "../cap/index.ts";
+import { z } from "zod";
+import { type AreaCode, nodesOf, parseCapReference } from "../cap/index.ts";
+import { CapNode } from "../cap/schema.ts";
+import { globalCompactObjectives } from "./global-compact.ts";
 
 /**
  * `published`: a page of the Dialogue itself makes the link. `editorial`: this product does, reading short titles
  * side by side; no published table from the Cadiz plan to the Global Compact was found.
  */
-export type CrosswalkStanding = "published" | "editorial";
-export type CrosswalkLink = { node: CapNode; globalCompact: number; standing: CrosswalkStanding };
+export const CrosswalkStanding = z.enum(["published", "editorial"]);
+export type CrosswalkStanding = z.infer<typeof CrosswalkStanding>;
+
+export const CrosswalkLink = z.object({
+  node: CapNode,
+  globalCompact: z.int().min(1).max(globalCompactObjectives.length),
+  standing: CrosswalkStanding,
+});
+export type CrosswalkLink = z.infer<typeof CrosswalkLink>;
 
 // Where an objective's title is unknown (8 and 9), nothing is laid to it; its area speaks for it.
 const editorial: readonly (readonly [line: string, globalCompact: readonly number[]])[] = [

@@ -1,6 +1,9 @@
-import { fromEnglish, type OfficialText } from "../language/official-text.ts";
+import { z } from "zod";
+import { fromEnglish } from "../language/official-text.ts";
+import { OfficialText } from "../language/schema.ts";
 
-export type GlobalCompactObjective = { number: number; title: OfficialText };
+export const GlobalCompactObjective = z.object({ number: z.int().positive(), title: OfficialText });
+export type GlobalCompactObjective = z.infer<typeof GlobalCompactObjective>;
 
 const titles: readonly (readonly [en: string, fr: string])[] = [
   ["Data", "Données"],

@@ -3,7 +3,8 @@ import { type CapReference, parseCapReference } from "../cap/index.ts";
 import { Bilingual, OfficialText } from "../language/schema.ts";
 
 export const meetingKinds = ["steering-committee", "senior-officials", "thematic", "special-event"] as const;
-export type MeetingKind = (typeof meetingKinds)[number];
+export const MeetingKind = z.enum(meetingKinds);
+export type MeetingKind = z.infer<typeof MeetingKind>;
 
 /** Where a fact was read; `address` is null where our sources give none. */
 export const Source = z.object({ title: Bilingual, address: z.url().nullable() });
@@ -21,7 +22,7 @@ export const Meeting = z.object({
   slug: z.string(),
   chairmanship: z.string(),
   /** Null where our sources do not say; so too the title, and the meeting is then named by its place. */
-  kind: z.enum(meetingKinds).nullable(),
+  kind: MeetingKind.nullable(),
   title: OfficialText.nullable(),
   /** First and last day, `YYYY-MM-DD`, at the place of the meeting. */
   starts: z.iso.date(),
@@ -70,13 +71,16 @@ export const followUpsOf = <Item extends Pick<Meeting, "follows">>(
   meetings: readonly Item[],
 ): Item[] => meetings.filter(({ follows }) => follows.includes(slug));
 
-export type MeetingFigures = {
-  meetings: number;
-  thematicMeetings: number;
-  specialEvents: number;
-  recommendations: number;
-  conclusions: number;
-};
+const Figure = z.int().nonnegative();
+
+export const MeetingFigures = z.object({
+  meetings: Figure,
+  thematicMeetings: Figure,
+  specialEvents: Figure,
+  recommendations: Figure,
+  conclusions: Figure,
+});
+export type MeetingFigures = z.infer<typeof MeetingFigures>;
 
 /** Figures of any list of meetings, summed from what each states. */
 export const meetingFigures = (meetings: readonly Meeting[]): MeetingFigures => {

@@ -1,6 +1,11 @@
+import { z } from "zod";
 import type { Meeting } from "./meeting.ts";
 
-export type Coordinates = { latitude: number; longitude: number };
+export const Coordinates = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+export type Coordinates = z.infer<typeof Coordinates>;
 type Place = Meeting["place"];
 
 const keyOf = ({ city, country }: Place): string => `${country}/${city.en}`;

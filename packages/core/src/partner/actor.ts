@@ -5,7 +5,8 @@ export const DelegateRole = z.enum(delegateRoles);
 export type DelegateRole = (typeof delegateRoles)[number];
 
 export const secretariatRoles = ["officer", "head"] as const;
-export type SecretariatRole = (typeof secretariatRoles)[number];
+export const SecretariatRole = z.enum(secretariatRoles);
+export type SecretariatRole = z.infer<typeof SecretariatRole>;
 
 export const Role = z.enum([...delegateRoles, ...secretariatRoles]);
 export type Role = z.infer<typeof Role>;
@@ -14,11 +15,13 @@ export type Role = z.infer<typeof Role>;
  * Who acts. An account is one named person with own credentials; a delegate belongs to one delegation.
  * `system` closes, reminds and delivers mail; it never signs in.
  */
-export type Actor =
-  | { kind: "visitor" }
-  | { kind: "delegate"; person: string; delegation: string; role: DelegateRole }
-  | { kind: "secretariat"; person: string; role: SecretariatRole }
-  | { kind: "system" };
+export const Actor = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("visitor") }),
+  z.object({ kind: z.literal("delegate"), person: z.string(), delegation: z.string(), role: DelegateRole }),
+  z.object({ kind: z.literal("secretariat"), person: z.string(), role: SecretariatRole }),
+  z.object({ kind: z.literal("system") }),
+]);
+export type Actor = z.infer<typeof Actor>;
 
 export type Delegate = Extract<Actor, { kind: "delegate" }>;
 

@@ -1,20 +1,25 @@
+import { z } from "zod";
 import { type Localised, locales } from "../language/locale.ts";
-import { type PartnerCode, partnerNames } from "./names/index.ts";
+import { Locale } from "../language/schema.ts";
+import { type PartnerCode, partnerCodes, partnerNames } from "./names/index.ts";
 
 /**
  * The partners of the Dialogue as its site lists them: 57 countries (28 African, 29 European; Algeria and Libya
  * take part as observers), 2 organisations and 4 permanent observers.
  */
-export type PartnerKind = "country" | "organisation" | "permanent-observer";
-export type Partner = {
+export const PartnerKind = z.enum(["country", "organisation", "permanent-observer"]);
+export type PartnerKind = z.infer<typeof PartnerKind>;
+
+export const Partner = z.object({
   /** ISO 3166 alpha-2 in lower case, or `eu`, `ecowas`, `unhcr`, `icrc`, `iom`, `unodc`. */
-  code: PartnerCode;
-  kind: PartnerKind;
-  continent: "african" | "european" | null;
+  code: z.enum(partnerCodes),
+  kind: PartnerKind,
+  continent: z.enum(["african", "european"]).nullable(),
   /** Two of the 57 countries, and the permanent observers, do not have a partner's standing. */
-  standing: "partner" | "observer";
-  name: Localised;
-};
+  standing: z.enum(["partner", "observer"]),
+  name: z.record(Locale, z.string()),
+});
+export type Partner = z.infer<typeof Partner>;
 
 const african = [
   "dz",

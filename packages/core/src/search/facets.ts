@@ -11,7 +11,8 @@ export const facetNames = [
   "year",
   "language",
 ] as const;
-export type FacetName = (typeof facetNames)[number];
+export const FacetName = z.enum(facetNames);
+export type FacetName = z.infer<typeof FacetName>;
 
 export const searchKinds = [
   "meeting",
@@ -24,7 +25,8 @@ export const searchKinds = [
   "document",
   "partner",
 ] as const;
-export type SearchKind = (typeof searchKinds)[number];
+export const SearchKind = z.enum(searchKinds);
+export type SearchKind = z.infer<typeof SearchKind>;
 
 const written = (pattern: RegExp) => z.string().regex(pattern).optional();
 

@@ -187,9 +187,13 @@ export const isActionNumber = (value: number): value is ActionNumber =>
 export const objectiveOf = (action: ActionNumber): ObjectiveCode | null =>
   actions[action - 1]?.objective ?? null;
 
+const areaOfObjective = Object.fromEntries(objectives.map(({ code, area }) => [code, area])) as Record<
+  ObjectiveCode,
+  AreaCode
+>;
+
 /** The area of an objective. */
-export const areaOf = (objective: ObjectiveCode): AreaCode =>
-  (objectives.find(({ code }) => code === objective) as Objective).area;
+export const areaOf = (objective: ObjectiveCode): AreaCode => areaOfObjective[objective];
 
 /** The code under which an objective is counted: 5a and 5b are one of ten. */
 export const countedObjective = (objective: ObjectiveCode): string => objective.replace(/[ab]$/, "");

@@ -29,7 +29,9 @@ export const buildPackage = async (folder: string): Promise<void> => {
   for (const [name, schema] of await jsonSchemas())
     writeFileSync(join(folder, "schema", `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   cpSync(join(core, "..", "..", "LICENSE"), join(folder, "LICENSE"));
-  const readme = readFileSync(join(core, "README.md"), "utf8").replaceAll("](src/", "](");
+  const readme = readFileSync(join(core, "README.md"), "utf8")
+    .replaceAll("](src/", "](")
+    .replaceAll("](../../LICENSE", "](LICENSE");
   writeFileSync(join(folder, "README.md"), readme);
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(publishedManifest(), null, 2)}\n`);
 };

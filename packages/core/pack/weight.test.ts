@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { entryPoints } from "./manifest.ts";
+import { core, entryPoints } from "./manifest.ts";
 import { weigh, weights } from "./weight.ts";
 
 describe("in a browser", () => {
@@ -16,5 +18,19 @@ describe("in a browser", () => {
     expect(all.get("./cap")?.imports).toEqual([]);
     for (const { imports } of all.values()) expect(["zod"]).toEqual(expect.arrayContaining([...imports]));
     expect(all.get("./cap")?.bytes).toBeLessThanOrEqual(10_000);
+  });
+
+  it("every entry point weighs what the README says, to half a kilobyte", async () => {
+    const readme = readFileSync(join(core, "README.md"), "utf8");
+    for (const [entry, { bytes }] of await weights()) {
+      const row = readme.split("\n").find((line) => line.split("|")[1]?.includes(`\`${entry.slice(1)}\``));
+      const stated = Number(row?.split("|")[3]?.trim());
+      // One row may speak for several, and then of the heaviest.
+      const shared = (row?.split("|")[1]?.match(/`/g)?.length ?? 0) > 2;
+      expect([entry, shared ? bytes / 1000 < stated + 0.5 : Math.abs(bytes / 1000 - stated) < 0.5]).toEqual([
+        entry,
+        true,
+      ]);
+    }
   });
 });

@@ -36,3 +36,5 @@ export const weights = async (): Promise<Map<string, Weight>> => {
   for (const entry of entryPoints.keys()) all.set(entry, await weigh(entry));
   return all;
 };
+
+if (import.meta.main) process.stdout.write(JSON.stringify([...(await weights())]));

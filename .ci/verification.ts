@@ -1,4 +1,5 @@
 import { succeeds } from "./command.ts";
+import { examples } from "./examples.ts";
 import { versionFloors } from "./floors.ts";
 import { law } from "./law.ts";
 import { migrations } from "./migrations.ts";
@@ -24,5 +25,6 @@ export const verification: readonly Check[] = [
   migrations,
   publishedPackage,
   readmeCode,
+  examples,
   ...unit,
 ];

@@ -10,7 +10,14 @@ export const ChainName = z.discriminatedUnion("kind", [
 ]);
 export type ChainName = z.infer<typeof ChainName>;
 
-/** Reads a chain's name: `consultation:results:delegation:a` is what delegation `a` does in `results`. */
+/**
+ * Reads a chain's name: `consultation:results:delegation:a` is what delegation `a` does in `results`.
+ *
+ * Takes any string: one that is no name of ours is of kind `other`.
+ *
+ * @example readChain("consultation:results:delegation:a")
+ * // → { kind: "contribution", consultation: "results", delegation: "a" }
+ */
 export const readChain = (chain: string): ChainName => {
   const [first = "", second, third, fourth] = chain.split(":");
   if (second === undefined) return { kind: "other" };

@@ -177,13 +177,32 @@ export const actions: readonly Action[] = Array.from({ length: actionTotal }, (_
 export const possibleObjectives: readonly ObjectiveCode[] = ["7", "8", "9", "10"];
 export const possibleAreas: readonly AreaCode[] = ["4", "5"];
 
+/**
+ * Whether a text is the code of one of the five areas.
+ *
+ * @example isAreaCode("6") // → false
+ */
 export const isAreaCode = (value: string): value is AreaCode => areaCodes.includes(value as AreaCode);
+/**
+ * Whether a text is the code of an objective: "5" alone is not, it has two halves.
+ *
+ * @example isObjectiveCode("5b") // → true
+ */
 export const isObjectiveCode = (value: string): value is ObjectiveCode =>
   objectiveCodes.includes(value as ObjectiveCode);
+/**
+ * Whether a number is that of one of the 29 actions.
+ *
+ * @example isActionNumber(30) // → false
+ */
 export const isActionNumber = (value: number): value is ActionNumber =>
   Number.isInteger(value) && value >= 1 && value <= actionTotal;
 
-/** The objective that owns an action; null where our sources do not say (23-28). */
+/**
+ * The objective that owns an action; null where our sources do not say (23-28).
+ *
+ * @example [17, 24].map(objectiveOf) // → ["5b", null]
+ */
 export const objectiveOf = (action: ActionNumber): ObjectiveCode | null =>
   actions[action - 1]?.objective ?? null;
 
@@ -192,8 +211,16 @@ const areaOfObjective = Object.fromEntries(objectives.map(({ code, area }) => [c
   AreaCode
 >;
 
-/** The area of an objective. */
+/**
+ * The area of an objective.
+ *
+ * @example areaOf("5b") // → "3"
+ */
 export const areaOf = (objective: ObjectiveCode): AreaCode => areaOfObjective[objective];
 
-/** The code under which an objective is counted: 5a and 5b are one of ten. */
+/**
+ * The code under which an objective is counted: 5a and 5b are one of ten.
+ *
+ * @example countedObjective("5b") // → "5"
+ */
 export const countedObjective = (objective: ObjectiveCode): string => objective.replace(/[ab]$/, "");

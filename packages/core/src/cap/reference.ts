@@ -209,7 +209,13 @@ const firstPlace = (reference: CapReference): number[] => {
   ];
 };
 
-/** Sorts references as the plan runs: negative when `left` comes first. For `Array.prototype.sort`. */
+/**
+ * Sorts references as the plan runs: negative when `left` comes first. For `Array.prototype.sort`.
+ *
+ * @example
+ * const [first, second] = ["Area 1", "Action 29"].map((line) => parseCapReference(line));
+ * first?.ok && second?.ok && compareCapReferences(first.value, second.value) < 0 // → true
+ */
 export const compareCapReferences = (left: CapReference, right: CapReference): number => {
   const [there, here] = [firstPlace(right), firstPlace(left)];
   const differing = here.findIndex((place, index) => place !== there[index]);

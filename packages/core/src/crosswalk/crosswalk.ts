@@ -47,7 +47,14 @@ export const crosswalk: readonly CrosswalkLink[] = [
 
 const isSame = (left: CapNode, right: CapNode) => JSON.stringify(left) === JSON.stringify(right);
 
-/** What is laid to one part of the plan itself, not to what stands above or below it. */
+/**
+ * What is laid to one part of the plan itself, not to what stands above or below it.
+ *
+ * Empty where nothing is.
+ *
+ * @example crosswalkOf({ level: "objective", code: "7" })
+ * // → [{ node: { level: "objective", code: "7" }, globalCompact: 11, standing: "published" }]
+ */
 export const crosswalkOf = (node: CapNode): CrosswalkLink[] =>
   crosswalk.filter((link) => isSame(link.node, node));
 

@@ -51,21 +51,38 @@ const nothing: CapReference = { areas: [], objectives: [], actions: [] };
 
 type Placed = Pick<Meeting, "capPrinted" | "capStated">;
 
-/** Whether a source places the meeting in the plan. */
+/**
+ * Whether a source places the meeting in the plan.
+ *
+ * @example isOnPlan({ capPrinted: null, capStated: "Objective 3" }) // → true
+ */
 export const isOnPlan = ({ capPrinted, capStated }: Placed): boolean => (capPrinted ?? capStated) !== null;
 
-/** What a meeting's line says, read by the one parser; an unreadable or missing line names nothing. */
+/**
+ * What a meeting's line says, read by the one parser; an unreadable or missing line names nothing.
+ *
+ * @example capOf({ capPrinted: "Area 3 | Objective 5 | Actions 16-17", capStated: null })
+ * // → { areas: ["3"], objectives: ["5b"], actions: [16, 17] }
+ */
 export const capOf = ({ capPrinted, capStated }: Placed): CapReference => {
   const line = capPrinted ?? capStated;
   const read = line === null ? null : parseCapReference(line);
   return read?.ok ? read.value : nothing;
 };
 
-/** Whether a source says what the meeting produced. */
+/**
+ * Whether a source says what the meeting produced.
+ *
+ * @example hasStated({ stated: { recommendations: null, conclusions: null, panels: 2 } }) // → true
+ */
 export const hasStated = ({ stated }: Pick<Meeting, "stated">): boolean =>
   Object.values(stated).some((count) => count !== null);
 
-/** The meetings among those given that follow one of them. */
+/**
+ * The meetings among those given that follow one of them.
+ *
+ * @example followUpsOf("geneva-2023", laterMeetings).map(({ slug }) => slug) // → ["banjul-2025"]
+ */
 export const followUpsOf = <Item extends Pick<Meeting, "follows">>(
   slug: string,
   meetings: readonly Item[],
@@ -82,7 +99,13 @@ export const MeetingFigures = z.object({
 });
 export type MeetingFigures = z.infer<typeof MeetingFigures>;
 
-/** Figures of any list of meetings, summed from what each states. */
+/**
+ * Figures of any list of meetings, summed from what each states.
+ *
+ * What is not stated counts nothing.
+ *
+ * @example meetingFigures(brochureMeetings).recommendations // → 105
+ */
 export const meetingFigures = (meetings: readonly Meeting[]): MeetingFigures => {
   const sum = (count: (meeting: Meeting) => number) =>
     meetings.reduce((total, meeting) => total + count(meeting), 0);
@@ -95,7 +118,13 @@ export const meetingFigures = (meetings: readonly Meeting[]): MeetingFigures => 
   };
 };
 
-/** By date, then by address: the order of every list of meetings. */
+/**
+ * By date, then by address: the order of every list of meetings.
+ *
+ * For `Array.prototype.sort`: negative when `left` comes first.
+ *
+ * @example byDate({ starts: "2023-04-25", slug: "yaounde-2023" }, { starts: "2023-06-22", slug: "marrakesh-2023" }) // → -1
+ */
 export const byDate = (
   left: Pick<Meeting, "starts" | "slug">,
   right: Pick<Meeting, "starts" | "slug">,

@@ -41,7 +41,12 @@ export type PlaceOfMeetings<Item> = {
   meetings: readonly Item[];
 };
 
-/** Meetings by the place where they were held, most meetings first, then as the places come in the list. */
+/**
+ * Meetings by the place where they were held, most meetings first, then as the places come in the list.
+ *
+ * @example byPlace(brochureMeetings).slice(0, 2).map(({ place, meetings }) => [place.city.en, meetings.length])
+ * // → [["Rabat", 3], ["Brussels", 1]]
+ */
 export const byPlace = <Item extends Pick<Meeting, "place">>(
   meetings: readonly Item[],
 ): PlaceOfMeetings<Item>[] => {

@@ -21,7 +21,11 @@ export type Outcome = z.infer<typeof Outcome>;
 
 const letters: Record<OutcomeKind, string> = { conclusion: "C", recommendation: "R", theme: "T" };
 
-/** `C1`: the label within one meeting or one frozen list. */
+/**
+ * `C1`: the label within one meeting or one frozen list.
+ *
+ * @example outcomeLabel({ kind: "recommendation", number: 12 }) // → "R12"
+ */
 export const outcomeLabel = ({ kind, number }: Pick<Outcome, "kind" | "number">): string =>
   `${letters[kind]}${number}`;
 
@@ -47,6 +51,12 @@ export const readOutcomeReference = (reference: string): OutcomeReference | null
   return { place, year: Number(year), kind, number: Number(number) };
 };
 
-/** The permanent reference of an item. */
+/**
+ * The permanent reference of an item.
+ *
+ * `readOutcomeReference` gives it back.
+ *
+ * @example formatOutcomeReference({ place: "geneva", year: 2023, kind: "conclusion", number: 1 }) // → "geneva-2023-C1"
+ */
 export const formatOutcomeReference = ({ place, year, kind, number }: OutcomeReference): string =>
   `${place}-${year}-${letters[kind]}${number}`;

@@ -120,5 +120,12 @@ export const partners: readonly Partner[] = [
   ...(["unhcr", "icrc", "iom", "unodc"] as const).map(permanentObserver),
 ];
 
+/**
+ * The partner of a code; undefined for a code that is no partner's.
+ *
+ * @example
+ * partnerOf("gm")?.name.en // → "The Gambia"
+ * partnerOf("us") // → undefined
+ */
 export const partnerOf = (code: string): Partner | undefined =>
   partners.find((partner) => partner.code === code);

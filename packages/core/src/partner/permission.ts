@@ -94,6 +94,12 @@ const deedsOf = (actor: Actor): readonly string[] => {
  * Whether the actor may do the deed: the first line of every procedure that is not public.
  *
  * Refuses a visitor with `actor.sign-in-required`, anyone else without the right with `actor.not-permitted`.
+ *
+ * @example
+ * permit(visitor, "draft comments") // → { ok: false, refusals: [{ code: "actor.sign-in-required" }] }
+ * const contributor = { kind: "delegate", person: "p", delegation: "a", role: "contributor" } as const;
+ * permit(contributor, "draft comments") // → { ok: true, value: contributor }
+ * permit(contributor, "submit the contribution") // → { ok: false, refusals: [{ code: "actor.not-permitted" }] }
  */
 export const permit = <Who extends Actor>(
   actor: Who,

@@ -43,6 +43,10 @@ export const SearchFacets = z.object({
 });
 export type SearchFacets = z.infer<typeof SearchFacets>;
 
-/** Every narrowing as it is marked in the index: `kind:meeting`. */
+/**
+ * Every narrowing as it is marked in the index: `kind:meeting`.
+ *
+ * @example facetMarks({ year: "2023", kind: "meeting" }) // → ["kind:meeting", "year:2023"]
+ */
 export const facetMarks = (facets: SearchFacets): string[] =>
   facetNames.flatMap((name) => (facets[name] === undefined ? [] : [`${name}:${facets[name]}`]));

@@ -70,7 +70,11 @@ export const readSearch = (raw: string): SearchQuery => {
   return { text, groups: groups.filter((group) => group.length > 0) };
 };
 
-/** Every name that a reference in the query gives: the things so named come first. */
+/**
+ * Every name that a reference in the query gives: the things so named come first.
+ *
+ * @example searchKeys(readSearch("migrants O5b R12")) // → ["objective-5b", "r12"]
+ */
 export const searchKeys = ({ groups }: SearchQuery): string[] => [
   ...new Set(
     groups
@@ -79,7 +83,13 @@ export const searchKeys = ({ groups }: SearchQuery): string[] => [
   ),
 ];
 
-/** The phrases of a query that looks for nothing but phrases; null where a word or a reference is looked for too. */
+/**
+ * The phrases of a query that looks for nothing but phrases; null where a word or a reference is looked for too.
+ *
+ * @example
+ * phrasesAlone(readSearch('"border management"')) // → [["border", "management"]]
+ * phrasesAlone(readSearch('"border management" Rabat')) // → null
+ */
 export const phrasesAlone = ({ groups }: SearchQuery): string[][] | null => {
   const sought = groups.flat().filter(({ without }) => !without);
   const phrases = sought.flatMap(({ term }) => (term.kind === "phrase" ? [term.words] : []));

@@ -24,7 +24,13 @@ const nodesIn = (text: string): string[] => {
   ];
 };
 
-/** Reads "Action 17", "O5b", "Objectif 5b", "R12", "geneva-2023-C1", "geneva-2023"; null for ordinary words. */
+/**
+ * Reads "Action 17", "O5b", "Objectif 5b", "R12", "geneva-2023-C1", "geneva-2023"; null for ordinary words.
+ *
+ * @example
+ * readSearchReference("Action 17") // → { keys: ["action-17"], nodes: ["action:17"] }
+ * readSearchReference("migrants") // → null
+ */
 export const readSearchReference = (text: string): SearchReference | null => {
   if (label.test(text) || readOutcomeReference(text) !== null || meeting.test(text))
     return { keys: [text.toLowerCase()], nodes: [] };

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { entryPoints } from "../../packages/core/pack/manifest.ts";
 import { withAssertions } from "../assertions.ts";
+import { exampleProgram } from "../examples.ts";
 import { blocksIn } from "../markdown.ts";
 
 /** A module that throws when it does not do what it says, written so that it runs wherever modules do. */
@@ -52,8 +54,20 @@ deepStrictEqual([${all}].filter((entry) => Object.keys(entry).length === 0), [])
 `;
 };
 
+/** The example of every function, as its documentation has it. */
+const documented = async (): Promise<Program[]> => {
+  const programs: Program[] = [];
+  for (const entry of entryPoints.keys()) {
+    const code = await exampleProgram(entry, "./assertion.js");
+    const run = "for (const run of Object.values(examples)) run();\n";
+    const name = entry.slice(2).replaceAll("/", "-");
+    if (code !== null) programs.push({ name: `examples-${name}`, code: `${code}\n${run}` });
+  }
+  return programs;
+};
+
 /** What the README promises, what the fixtures say, and every entry point by its public name. */
-export const programsFor = (installed: string): Program[] => {
+export const programsFor = async (installed: string): Promise<Program[]> => {
   const { name, exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
   const modules = Object.entries<string>(exports).filter(([, file]) => file.endsWith(".js"));
   const examples = blocksIn(readFileSync(join(installed, "README.md"), "utf8"))
@@ -64,6 +78,7 @@ export const programsFor = (installed: string): Program[] => {
     }));
   return [
     ...examples,
+    ...(await documented()),
     { name: "fixtures", code: fixtures(installed) },
     { name: "entries", code: entries(modules.map(([entry]) => name + entry.slice(1))) },
   ];

@@ -27,7 +27,7 @@ export async function strangersProject(): Promise<Project> {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write("package.json", JSON.stringify(manifest));
   await npm(["install"], folder);
-  const programs = programsFor(join(folder, "node_modules", "@rabat", "core"));
+  const programs = await programsFor(join(folder, "node_modules", "@rabat", "core"));
   write("assertion.ts", assertion);
   for (const { name, code } of programs) write(`${name}.ts`, code);
   write("main.js", main(programs));

@@ -4,6 +4,7 @@ export * from "./clearance.ts";
 export * from "./comment.ts";
 export * from "./contribution.ts";
 export * from "./decide.ts";
+export * from "./demonstration.ts";
 export * from "./disposition.ts";
 export * from "./group.ts";
 export * from "./late.ts";

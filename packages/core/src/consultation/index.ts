@@ -3,6 +3,7 @@ export * from "./audience.ts";
 export * from "./close.ts";
 export * from "./consultation.ts";
 export * from "./deadline.ts";
+export * from "./demonstration.ts";
 export * from "./extension.ts";
 export * from "./import.ts";
 export * from "./next-version.ts";

@@ -2,6 +2,7 @@ export * from "./access.ts";
 export * from "./actor.ts";
 export * from "./catalogue.ts";
 export * from "./delegation.ts";
+export * from "./demonstration.ts";
 export * from "./joining.ts";
 export * from "./member.ts";
 export * from "./order.ts";

@@ -9,7 +9,7 @@ import {
   brochureOutcomes,
   moroccanChairmanship,
 } from "../src/brochure/index.ts";
-import { coverage, nodesOf, parseCapReference } from "../src/cap/index.ts";
+import { actions, areas, coverage, nodesOf, objectives, parseCapReference } from "../src/cap/index.ts";
 import { otherChairmanships } from "../src/chairmanship/index.ts";
 import { crosswalk, globalCompactObjectives } from "../src/crosswalk/index.ts";
 import { capOf, laterMeetings, meetingFigures } from "../src/meeting/index.ts";
@@ -47,6 +47,9 @@ const data: Record<string, readonly unknown[]> = {
   "search-query": [readSearch('migrants NOT "border management" O5b')],
   chairmanship: [moroccanChairmanship, ...otherChairmanships],
   "meeting-figures": [meetingFigures(brochureMeetings)],
+  area: areas,
+  objective: objectives,
+  action: actions,
   coverage: [coverage(brochureMeetings.map(capOf)), coverage([])],
   "cap-node": brochureMeetings.map(capOf).flatMap(nodesOf),
   "cap-reference": lines("valid").flatMap((read) => (read.ok ? [read.value] : [])),

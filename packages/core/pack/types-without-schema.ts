@@ -4,7 +4,6 @@
  */
 export const typesWithoutSchema: Readonly<Record<string, readonly string[]>> = {
   "./audit": ["TrailPosition"],
-  "./cap": ["Action", "Area", "Objective"],
   "./comment": [
     "AnswerOccasion",
     "AnswerRow",

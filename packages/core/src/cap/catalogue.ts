@@ -1,5 +1,7 @@
-import type { OfficialText } from "../language/official-text.ts";
-import { fromEnglish } from "../language/official-text.ts";
+import { brochure } from "../brochure/source.ts";
+import { fromEnglish, type OfficialText } from "../language/official-text.ts";
+import type { Provenance } from "../language/source.ts";
+import { missingMigrantsPage, planPage, readAt, swissPage, unknown, voluntaryReturnPage } from "./source.ts";
 
 /**
  * The Cadiz Action Plan 2023-2027: 5 action areas, 10 objectives, 29 actions, adopted by consensus at Cadiz on
@@ -20,17 +22,29 @@ export const actionTotal = 29;
 export type ActionNumber = number;
 
 /** `completed`: the part of a title that its publisher cut off and that was completed for this product. */
-export type Area = { code: AreaCode; title: OfficialText; completed: string | null };
+export type Area = {
+  code: AreaCode;
+  title: OfficialText;
+  completed: string | null;
+  /** Of the title. */
+  provenance: Provenance;
+};
 /** `longer`: a wording quoted at greater length on a meeting's page, where one was found; not a short title. */
 export type Objective = {
   code: ObjectiveCode;
   area: AreaCode;
   title: OfficialText | null;
   longer: OfficialText | null;
+  provenance: { title: Provenance; longer: Provenance };
 };
-export type Action = { number: ActionNumber; objective: ObjectiveCode | null; text: OfficialText | null };
+export type Action = {
+  number: ActionNumber;
+  objective: ObjectiveCode | null;
+  text: OfficialText | null;
+  provenance: { objective: Provenance; text: Provenance };
+};
 
-export const areas: readonly Area[] = [
+const titledAreas: readonly Omit<Area, "provenance">[] = [
   {
     code: "1",
     title: fromEnglish(
@@ -62,7 +76,15 @@ export const areas: readonly Area[] = [
   },
 ];
 
-export const objectives: readonly Objective[] = [
+export const areas: readonly Area[] = titledAreas.map((area) => ({
+  ...area,
+  provenance:
+    area.completed === null
+      ? readAt(area.code === "5" ? swissPage : planPage)
+      : { basis: "completed", source: planPage },
+}));
+
+const titledObjectives: readonly Omit<Objective, "provenance">[] = [
   {
     code: "1",
     area: "1",
@@ -143,6 +165,19 @@ export const objectives: readonly Objective[] = [
   },
 ];
 
+const longerAt: Partial<Record<ObjectiveCode, Provenance>> = {
+  "5b": readAt(missingMigrantsPage),
+  "10": readAt(voluntaryReturnPage),
+};
+
+export const objectives: readonly Objective[] = titledObjectives.map((objective) => ({
+  ...objective,
+  provenance: {
+    title: objective.title === null ? unknown : readAt(planPage),
+    longer: longerAt[objective.code] ?? unknown,
+  },
+}));
+
 const actionsOfObjective: Partial<Record<ObjectiveCode, readonly [first: number, last: number]>> = {
   "1": [1, 3],
   "2": [4, 5],
@@ -167,11 +202,21 @@ const action17 = fromEnglish(
   "Veiller à ce que la disparition des migrants soit prévenue, que le sort des migrants disparus et le lieu où ils se trouvent soient élucidés et qu’un retour d’information soit donné régulièrement",
 );
 
-export const actions: readonly Action[] = Array.from({ length: actionTotal }, (_, index) => ({
-  number: index + 1,
-  objective: ownerOf(index + 1),
-  text: index + 1 === 17 ? action17 : null,
-}));
+/** Objectives 1 to 6 are counted; a line of the brochure names the actions of 7 and 10. */
+const ownerProvenance = (objective: ObjectiveCode | null): Provenance => {
+  if (objective === null) return unknown;
+  return objective === "7" || objective === "10" ? readAt(brochure) : { basis: "counted", source: planPage };
+};
+
+export const actions: readonly Action[] = Array.from({ length: actionTotal }, (_, index) => {
+  const number = index + 1;
+  const [objective, text] = [ownerOf(number), number === 17 ? action17 : null];
+  const provenance = {
+    objective: ownerProvenance(objective),
+    text: text === null ? unknown : readAt(missingMigrantsPage),
+  };
+  return { number, objective, text, provenance };
+});
 
 /** Where an action whose objective is unknown (23-28) may belong. */
 export const possibleObjectives: readonly ObjectiveCode[] = ["7", "8", "9", "10"];

@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { locales } from "../language/locale.ts";
+import { OfficialText } from "../language/schema.ts";
+import type { Provenance as ProvenanceValue } from "../language/source.ts";
+import { Source } from "../meeting/meeting.ts";
 import {
   type ActionNumber as ActionNumberValue,
+  type Action as ActionValue,
   type AreaCode as AreaCodeValue,
+  type Area as AreaValue,
   actionTotal,
   areaCodes,
   type ObjectiveCode as ObjectiveCodeValue,
+  type Objective as ObjectiveValue,
   objectiveCodes,
 } from "./catalogue.ts";
 import type {
@@ -55,3 +61,35 @@ export type ActionState = ActionStateValue;
 /** How a line is written: in a language of the interface, or in codes. */
 export const CapForm: z.ZodType<CapFormValue> = z.enum([...locales, "code"]);
 export type CapForm = CapFormValue;
+
+/** How a fact of the plan came to be held. */
+export const Provenance: z.ZodType<ProvenanceValue> = z.union([
+  z.object({ basis: z.enum(["read", "counted", "completed"]), source: Source }),
+  z.object({ basis: z.enum(["editorial", "unknown"]) }),
+]);
+export type Provenance = ProvenanceValue;
+
+export const Area: z.ZodType<AreaValue> = z.object({
+  code: AreaCode,
+  title: OfficialText,
+  completed: z.string().nullable(),
+  provenance: Provenance,
+});
+export type Area = AreaValue;
+
+export const Objective: z.ZodType<ObjectiveValue> = z.object({
+  code: ObjectiveCode,
+  area: AreaCode,
+  title: OfficialText.nullable(),
+  longer: OfficialText.nullable(),
+  provenance: z.object({ title: Provenance, longer: Provenance }),
+});
+export type Objective = ObjectiveValue;
+
+export const Action: z.ZodType<ActionValue> = z.object({
+  number: ActionNumber,
+  objective: ObjectiveCode.nullable(),
+  text: OfficialText.nullable(),
+  provenance: z.object({ objective: Provenance, text: Provenance }),
+});
+export type Action = ActionValue;

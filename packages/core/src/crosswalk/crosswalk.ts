@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type AreaCode, nodesOf, parseCapReference } from "../cap/index.ts";
 import { CapNode } from "../cap/schema.ts";
+import { Source } from "../meeting/meeting.ts";
 import { globalCompactObjectives } from "./global-compact.ts";
 
 /**
@@ -14,6 +15,8 @@ export const CrosswalkLink = z.object({
   node: CapNode,
   globalCompact: z.int().min(1).max(globalCompactObjectives.length),
   standing: CrosswalkStanding,
+  /** The page that makes the link; null for an editorial one. */
+  source: Source.nullable(),
 });
 export type CrosswalkLink = z.infer<typeof CrosswalkLink>;
 
@@ -31,18 +34,31 @@ const editorial: readonly (readonly [line: string, globalCompact: readonly numbe
   ["Action 17", [8]],
 ];
 
-const linksOf = (line: string, numbers: readonly number[], standing: CrosswalkStanding): CrosswalkLink[] => {
+/** The page of the Marrakesh meeting, which serves Objective 7: it quotes objective 11. */
+const marrakeshPage: Source = {
+  title: {
+    en: "Page of the Dialogue’s site on the thematic meeting on border management in Marrakesh",
+    fr: "Page du site du Dialogue sur la réunion thématique de Marrakech consacrée à la gestion des frontières",
+  },
+  address: null,
+};
+
+const linksOf = (line: string, numbers: readonly number[], source: Source | null): CrosswalkLink[] => {
   const read = parseCapReference(line);
   if (!read.ok) throw new Error(`${line} is no part of the Cadiz Action Plan`);
   return nodesOf(read.value).flatMap((node) =>
-    numbers.map((globalCompact) => ({ node, globalCompact, standing })),
+    numbers.map((globalCompact) => ({
+      node,
+      globalCompact,
+      standing: source === null ? "editorial" : "published",
+      source,
+    })),
   );
 };
 
 export const crosswalk: readonly CrosswalkLink[] = [
-  ...editorial.flatMap(([line, numbers]) => linksOf(line, numbers, "editorial")),
-  // the page of the Marrakesh meeting, which serves Objective 7, quotes objective 11
-  ...linksOf("Objective 7", [11], "published"),
+  ...editorial.flatMap(([line, numbers]) => linksOf(line, numbers, null)),
+  ...linksOf("Objective 7", [11], marrakeshPage),
 ];
 
 const isSame = (left: CapNode, right: CapNode) => JSON.stringify(left) === JSON.stringify(right);
@@ -52,8 +68,8 @@ const isSame = (left: CapNode, right: CapNode) => JSON.stringify(left) === JSON.
  *
  * Empty where nothing is.
  *
- * @example crosswalkOf({ level: "objective", code: "7" })
- * // → [{ node: { level: "objective", code: "7" }, globalCompact: 11, standing: "published" }]
+ * @example crosswalkOf({ level: "objective", code: "7" }).map(({ globalCompact, standing }) => [globalCompact, standing])
+ * // → [[11, "published"]]
  */
 export const crosswalkOf = (node: CapNode): CrosswalkLink[] =>
   crosswalk.filter((link) => isSame(link.node, node));

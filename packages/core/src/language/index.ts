@@ -10,4 +10,5 @@ export {
 } from "./locale.ts";
 export { fromEnglish, languagesOf, publishedReading, readingOf } from "./official-text.ts";
 export { Bilingual, Locale, OfficialText, TextReading, WorkingLanguage } from "./schema.ts";
+export type { Provenance } from "./source.ts";
 export * from "./text.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Localised, locales } from "../language/locale.ts";
 import { Locale } from "../language/schema.ts";
+import type { Source } from "../language/source.ts";
 import { type PartnerCode, partnerCodes, partnerNames } from "./names/index.ts";
 
 /**
@@ -112,6 +113,15 @@ const permanentObserver = (code: PartnerCode): Partner => ({
   kind: "permanent-observer",
   standing: "observer",
 });
+
+/** Who takes part, as what, and the English names. Names in other languages are unofficial. */
+export const partnersSource: Source = {
+  title: {
+    en: "Page of the Dialogue’s site on its partners",
+    fr: "Page du site du Dialogue sur ses partenaires",
+  },
+  address: "https://www.rabat-process.org/en/about/our-partners",
+};
 
 export const partners: readonly Partner[] = [
   ...african.map(country("african")),

@@ -23,13 +23,38 @@ async function typeFaults(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {
     .map((problem) => `arethetypeswrong: ${JSON.stringify(problem)}`);
 }
 
+const expected = [
+  "LICENSE",
+  "README.md",
+  "cap/index.js",
+  "cap/index.d.ts",
+  "cap/fixtures/valid.txt",
+  "cap/fixtures/invalid.txt",
+  "schema/cap-reference.json",
+  "schema/meeting.json",
+];
+
+/** No source and nothing of the tests goes out; what a stranger was promised does. */
+function contentFaults(tarball: Uint8Array): string[] {
+  const files = createPackageFromTarballData(tarball)
+    .listFiles()
+    .map((file) => file.replace("/node_modules/@rabat/core/", ""));
+  const strange = files.filter((file) => /(?<!\.d)\.ts$|test|\.map$/.test(file));
+  const missing = expected.filter((file) => !files.includes(file));
+  return [...strange.map((file) => `${file} is in the package`), ...missing.map((file) => `${file} is not`)];
+}
+
 export const publishedPackage: Check = {
   name: "publint and arethetypeswrong find nothing in the packed @rabat/core",
   run: async () => {
     const place = mkdtempSync(join(tmpdir(), "rabat-package-"));
     try {
       const tarball = new Uint8Array(readFileSync(await packPackage(place)));
-      return sum([verdict(await publintFaults(tarball)), verdict(await typeFaults(tarball))]);
+      return sum([
+        verdict(contentFaults(tarball)),
+        verdict(await publintFaults(tarball)),
+        verdict(await typeFaults(tarball)),
+      ]);
     } finally {
       rmSync(place, { recursive: true, force: true });
     }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../workspace.ts";
 import { npm } from "./npm.ts";
@@ -10,6 +10,9 @@ export type Runtime = {
   command: readonly string[] | null;
 };
 
+/** Where every one of them can be had, so that none may be missing. */
+export const hasAll = process.platform === "linux" && ["x64", "arm64"].includes(process.arch);
+
 const lock = join(import.meta.dirname, "runtimes");
 const bunArchitecture: Record<string, string> = { x64: "x64", arm64: "aarch64" };
 
@@ -18,10 +21,12 @@ async function modules(): Promise<string> {
     .update(readFileSync(join(lock, "package-lock.json")))
     .digest("hex");
   const folder = join(root, "node_modules", ".cache", `runtimes-${version.slice(0, 12)}`);
-  if (!existsSync(join(folder, "node_modules"))) {
+  const stamp = join(folder, ".installed");
+  if (!existsSync(stamp)) {
     mkdirSync(folder, { recursive: true });
     cpSync(lock, folder, { recursive: true });
     await npm(["ci"], folder);
+    writeFileSync(stamp, "");
   }
   return join(folder, "node_modules");
 }

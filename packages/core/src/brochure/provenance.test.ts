@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actions, areas, objectives } from "../cap/index.ts";
+import { actions, areas, objectives, planSource } from "../cap/index.ts";
 import { otherChairmanships } from "../chairmanship/index.ts";
 import { crosswalk, globalCompactSource } from "../crosswalk/index.ts";
 import type { Provenance } from "../language/index.ts";
@@ -55,7 +55,7 @@ describe("every fact says where it was read, or that it is unknown", () => {
   });
 
   it("of who takes part and of the Global Compact; a link between the two plans has one unless it is editorial", () => {
-    for (const source of [partnersSource, globalCompactSource]) isSourced(source);
+    for (const source of [planSource, partnersSource, globalCompactSource]) isSourced(source);
     for (const { standing, source } of crosswalk) {
       expect(standing === "editorial").toBe(source === null);
       if (source !== null) isSourced(source);

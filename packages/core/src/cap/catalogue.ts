@@ -1,7 +1,14 @@
 import { brochure } from "../brochure/source.ts";
 import { fromEnglish, type OfficialText } from "../language/official-text.ts";
 import type { Provenance } from "../language/source.ts";
-import { missingMigrantsPage, planPage, readAt, swissPage, unknown, voluntaryReturnPage } from "./source.ts";
+import {
+  missingMigrantsPage,
+  planSource,
+  readAt,
+  swissPage,
+  unknown,
+  voluntaryReturnPage,
+} from "./source.ts";
 
 /**
  * The Cadiz Action Plan 2023-2027: 5 action areas, 10 objectives, 29 actions, adopted by consensus at Cadiz on
@@ -80,8 +87,8 @@ export const areas: readonly Area[] = titledAreas.map((area) => ({
   ...area,
   provenance:
     area.completed === null
-      ? readAt(area.code === "5" ? swissPage : planPage)
-      : { basis: "completed", source: planPage },
+      ? readAt(area.code === "5" ? swissPage : planSource)
+      : { basis: "completed", source: planSource },
 }));
 
 const titledObjectives: readonly Omit<Objective, "provenance">[] = [
@@ -173,7 +180,7 @@ const longerAt: Partial<Record<ObjectiveCode, Provenance>> = {
 export const objectives: readonly Objective[] = titledObjectives.map((objective) => ({
   ...objective,
   provenance: {
-    title: objective.title === null ? unknown : readAt(planPage),
+    title: objective.title === null ? unknown : readAt(planSource),
     longer: longerAt[objective.code] ?? unknown,
   },
 }));
@@ -205,7 +212,9 @@ const action17 = fromEnglish(
 /** Objectives 1 to 6 are counted; a line of the brochure names the actions of 7 and 10. */
 const ownerProvenance = (objective: ObjectiveCode | null): Provenance => {
   if (objective === null) return unknown;
-  return objective === "7" || objective === "10" ? readAt(brochure) : { basis: "counted", source: planPage };
+  return objective === "7" || objective === "10"
+    ? readAt(brochure)
+    : { basis: "counted", source: planSource };
 };
 
 export const actions: readonly Action[] = Array.from({ length: actionTotal }, (_, index) => {

@@ -1,12 +1,12 @@
 import type { Provenance, Source } from "../language/source.ts";
 
 /** The plan's own page: areas, objectives and how many actions each has, as short titles. */
-export const planPage: Source = {
+export const planSource: Source = {
   title: {
     en: "Page of the Dialogue’s site on the Cadiz Action Plan",
     fr: "Page du site du Dialogue sur le Plan d’action de Cadix",
   },
-  address: "https://www.rabat-process.org/en/about/rabat-process/cadiz-action-plan",
+  address: "https://rabat-process.org/en/about/rabat-process/cadiz-action-plan",
 };
 
 export const missingMigrantsPage: Source = {

@@ -120,7 +120,7 @@ export const partnersSource: Source = {
     en: "Page of the Dialogue’s site on its partners",
     fr: "Page du site du Dialogue sur ses partenaires",
   },
-  address: "https://www.rabat-process.org/en/about/our-partners",
+  address: "https://rabat-process.org/en/about/our-partners",
 };
 
 export const partners: readonly Partner[] = [

@@ -1,49 +1,14 @@
 /**
- * Public types that have no JSON Schema, by entry point: parameters and answers of functions that are never kept or
- * sent as they are. Whatever is kept or sent has one.
+ * Public types that have no JSON Schema, by entry point: those made of another type (`Result<Value>`), functions, the
+ * layout of forms, the occasion that a decision is asked on, and what is read of an import before it is kept.
+ * Whatever is kept or sent has one.
  */
 export const typesWithoutSchema: Readonly<Record<string, readonly string[]>> = {
-  "./audit": ["TrailPosition"],
-  "./comment": [
-    "AnswerOccasion",
-    "AnswerRow",
-    "Checked",
-    "ClearanceStep",
-    "Known",
-    "LatestEvent",
-    "Occasion",
-    "SimilarWordings",
-    "WordingPart",
-  ],
-  "./consultation": ["OpeningWish", "Place", "PreparationOccasion", "ReadLine", "ReadTexts"],
+  "./comment": ["AnswerOccasion", "Known", "Occasion"],
+  "./consultation": ["PreparationOccasion", "ReadLine", "ReadTexts"],
   "./language": ["Localised"],
-  "./mail": [
-    "Letter",
-    "LetterConsultation",
-    "LetterEvent",
-    "LetterInvitation",
-    "LetterItem",
-    "LetterReceipt",
-    "MailPosition",
-    "Notice",
-    "ReminderLead",
-  ],
-  "./media": ["PackagePart", "Taken"],
   "./meeting": ["PlaceOfMeetings"],
-  "./partner": ["Deed", "Delegate"],
-  "./revision": [
-    "EntryState",
-    "Field",
-    "FieldDifference",
-    "Fields",
-    "FormOf",
-    "Known",
-    "Leaf",
-    "RecordBody",
-    "Standing",
-  ],
-  "./search": ["ExcerptPart"],
-  "./session": ["Allowance", "AllowanceRule", "AllowanceScope", "Lane", "LaneName"],
-  "./refusal": ["Accepted", "RefusalCode", "Refused", "Result"],
+  "./revision": ["Field", "Fields", "FormOf", "Known", "Leaf", "RecordBody"],
+  "./refusal": ["Accepted", "Result"],
   "./refusal/sentences": ["Wording"],
 };

@@ -20,6 +20,10 @@ describe("in a browser", () => {
     expect(all.get("./cap")?.bytes).toBeLessThanOrEqual(10_000);
   });
 
+  it("comparing two wordings brings no zod with it", async () => {
+    expect((await weigh("./comment", ["wordDiff"])).imports).toEqual([]);
+  });
+
   it("every entry point weighs what the README says, to half a kilobyte or a fifth", async () => {
     const readme = readFileSync(join(core, "README.md"), "utf8");
     for (const [entry, { bytes }] of await weights()) {

@@ -13,6 +13,7 @@ export * from "./matrix-filter.ts";
 export * from "./publication.ts";
 export * from "./receipt.ts";
 export * from "./recording.ts";
+export { AnswerRow, Checked, ClearanceStep, LatestEvent, SimilarWordings, WordingPart } from "./schema.ts";
 export * from "./sight.ts";
 export * from "./similar.ts";
 export * from "./withholding.ts";

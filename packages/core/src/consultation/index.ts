@@ -10,6 +10,7 @@ export * from "./next-version.ts";
 export * from "./open.ts";
 export * from "./preparation.ts";
 export * from "./prepare.ts";
+export { OpeningWish, Place } from "./schema.ts";
 export * from "./silence.ts";
 export * from "./slug.ts";
 export * from "./stage.ts";

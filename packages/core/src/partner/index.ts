@@ -8,3 +8,4 @@ export * from "./member.ts";
 export * from "./order.ts";
 export * from "./password.ts";
 export * from "./permission.ts";
+export { Deed, Delegate } from "./schema.ts";

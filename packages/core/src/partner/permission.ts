@@ -84,6 +84,11 @@ export type Deed =
   | (typeof delegateDeeds)[DelegateRole][number]
   | (typeof secretariatDeeds)[SecretariatRole][number];
 
+/** Every deed that some role may do, each once. */
+export const deeds: readonly Deed[] = [
+  ...new Set([...Object.values(delegateDeeds), ...Object.values(secretariatDeeds)].flat()),
+];
+
 const deedsOf = (actor: Actor): readonly string[] => {
   if (actor.kind === "delegate") return delegateDeeds[actor.role];
   if (actor.kind === "secretariat") return secretariatDeeds[actor.role];

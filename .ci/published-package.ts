@@ -39,7 +39,7 @@ function contentFaults(tarball: Uint8Array): string[] {
   const files = createPackageFromTarballData(tarball)
     .listFiles()
     .map((file) => file.replace("/node_modules/@rabat/core/", ""));
-  const strange = files.filter((file) => /(?<!\.d)\.ts$|test|\.map$/.test(file));
+  const strange = files.filter((file) => /(?<!\.d)\.ts$|\.test\.|-for-tests|\.map$/.test(file));
   const missing = expected.filter((file) => !files.includes(file));
   return [...strange.map((file) => `${file} is in the package`), ...missing.map((file) => `${file} is not`)];
 }

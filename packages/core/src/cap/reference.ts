@@ -113,7 +113,7 @@ const checkParents = (reference: CapReference): Result<CapReference> => {
 };
 
 /**
- * Reads a CAP line in English, French or code form.
+ * Reads a CAP line in any of the five languages, in codes, or as an address.
  *
  * Takes any string; returns the reference, each level in the plan's order without repeats; refuses (`cap.*`) what
  * is empty, too long, unreadable, out of order, outside the plan, reversed, contradictory, or names another plan.

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withAssertions } from "./assertions.ts";
 import { call } from "./command.ts";
 import { type Block, blocksIn } from "./markdown.ts";
 import { type Check, type Outcome, sum, verdict } from "./outcome.ts";
@@ -15,18 +16,6 @@ const readmes: readonly Readme[] = [
     .filter(({ path }) => path.startsWith("packages/"))
     .map(({ path, folder }) => ({ file: `${path}/README.md`, folder })),
 ];
-
-/** `expression // → value` becomes an assertion; with `const name = expression` it is about the name. */
-function withAssertions(code: string): string {
-  const lines = code.split("\n").map((line) => {
-    const [, statement = "", value = ""] = line.match(/^(.*?);?\s*\/\/ → (.+)$/) ?? [];
-    if (!statement) return line;
-    const [, name] = statement.match(/^\s*(?:const|let) (\w+) =/) ?? [];
-    const assertion = `deepStrictEqual(${name ?? statement.trim()}, ${value.trim()});`;
-    return name ? `${statement}; ${assertion}` : assertion;
-  });
-  return `import { deepStrictEqual } from "node:assert/strict";\n${lines.join("\n")}`;
-}
 
 async function runBlock({ file, folder }: Readme, { code, line }: Block): Promise<Outcome> {
   const program = join(folder, `.readme-${process.pid}-${line}.ts`);

@@ -1,8 +1,10 @@
 import { succeeds } from "./command.ts";
+import { examples } from "./examples.ts";
 import { versionFloors } from "./floors.ts";
 import { law } from "./law.ts";
 import { migrations } from "./migrations.ts";
 import type { Check } from "./outcome.ts";
+import { publishedPackage } from "./published-package.ts";
 import { readmeCode } from "./readme.ts";
 import { readmePaths } from "./readme-paths.ts";
 import { types } from "./types.ts";
@@ -21,6 +23,8 @@ export const verification: readonly Check[] = [
   ...types,
   { name: "nothing unused", run: () => succeeds(["knip"]) },
   migrations,
+  publishedPackage,
   readmeCode,
+  examples,
   ...unit,
 ];

@@ -11,6 +11,7 @@ const benches: Record<string, (parameters: string[]) => Promise<unknown>> = {
     if (status !== 0) process.exitCode = 1;
   },
   door: async (parameters) => (await import("./door/door.ts")).benchDoor(parameters),
+  core: async () => (await import("./core/core.ts")).benchCore(),
   matrix: async (parameters) => (await import("./matrix/matrix.ts")).benchMatrix(parameters),
   pages: async (parameters) => (await import("./pages/pages.ts")).benchPages(parameters),
 };

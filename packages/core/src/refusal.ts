@@ -135,8 +135,19 @@ export type Accepted<Value> = { ok: true; value: Value };
 export type Refused = { ok: false; refusals: [Refusal, ...Refusal[]] };
 export type Result<Value> = Accepted<Value> | Refused;
 
+/**
+ * What a decision answers when it says yes.
+ *
+ * @example accept(29) // → { ok: true, value: 29 }
+ */
 export const accept = <Value>(value: Value): Accepted<Value> => ({ ok: true, value });
 
+/**
+ * What a decision answers when it says no: one reason at least, each a code of the closed union with its particulars.
+ *
+ * @example refuse({ code: "cap.unknown-action", part: "30" })
+ * // → { ok: false, refusals: [{ code: "cap.unknown-action", part: "30" }] }
+ */
 export const refuse = (first: Refusal, ...others: Refusal[]): Refused => ({
   ok: false,
   refusals: [first, ...others],

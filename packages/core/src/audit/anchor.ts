@@ -8,11 +8,19 @@ export const Anchor = z.object({
 });
 export type Anchor = z.infer<typeof Anchor>;
 
-/** One line of the file, without its line end. */
+/**
+ * One line of the file, without its line end.
+ *
+ * @example anchorLine({ chain: "person:p", sequence: 1, hash: "0".repeat(64) }).length // → 107
+ */
 export const anchorLine = ({ chain, sequence, hash }: Anchor): string =>
   JSON.stringify({ chain, sequence, hash });
 
-/** Reads a line of the file; null for one that a crash cut short. */
+/**
+ * Reads a line of the file; null for one that a crash cut short.
+ *
+ * @example readAnchorLine('{"chain":"person:p","sequ') // → null
+ */
 export const readAnchorLine = (line: string): Anchor | null => {
   try {
     return Anchor.safeParse(JSON.parse(line)).data ?? null;

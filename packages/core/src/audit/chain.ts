@@ -1,12 +1,23 @@
-/** What a chain of history belongs to: one for each consultation and delegation, others per aggregate. */
-export type ChainName =
-  | { kind: "contribution"; consultation: string; delegation: string }
-  | { kind: "dispositions" | "consultation"; consultation: string }
-  | { kind: "delegation"; delegation: string }
-  | { kind: "person"; person: string }
-  | { kind: "other" };
+import { z } from "zod";
 
-/** Reads a chain's name: `consultation:results:delegation:a` is what delegation `a` does in `results`. */
+/** What a chain of history belongs to: one for each consultation and delegation, others per aggregate. */
+export const ChainName = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("contribution"), consultation: z.string(), delegation: z.string() }),
+  z.object({ kind: z.enum(["dispositions", "consultation"]), consultation: z.string() }),
+  z.object({ kind: z.literal("delegation"), delegation: z.string() }),
+  z.object({ kind: z.literal("person"), person: z.string() }),
+  z.object({ kind: z.literal("other") }),
+]);
+export type ChainName = z.infer<typeof ChainName>;
+
+/**
+ * Reads a chain's name: `consultation:results:delegation:a` is what delegation `a` does in `results`.
+ *
+ * Takes any string: one that is no name of ours is of kind `other`.
+ *
+ * @example readChain("consultation:results:delegation:a")
+ * // → { kind: "contribution", consultation: "results", delegation: "a" }
+ */
 export const readChain = (chain: string): ChainName => {
   const [first = "", second, third, fourth] = chain.split(":");
   if (second === undefined) return { kind: "other" };

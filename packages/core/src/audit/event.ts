@@ -19,7 +19,11 @@ export const AuditEvent = z.object({
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
-/** Reads the text that was hashed; null for one that somebody has spoilt. */
+/**
+ * Reads the text that was hashed; null for one that somebody has spoilt.
+ *
+ * @example readRecorded("spoilt") // → null
+ */
 export const readRecorded = (event: string): z.infer<typeof Recorded> | null => {
   try {
     return Recorded.safeParse(JSON.parse(event)).data ?? null;

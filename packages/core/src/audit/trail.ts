@@ -9,10 +9,22 @@ export type TrailPosition = { at: Instant; chain: string; sequence: number };
 
 const shape = /^(?<at>[0-9T:.Z-]{24})_(?<sequence>[1-9]\d{0,14})_(?<chain>[\w:.-]{1,300})$/;
 
-/** The position as it stands in an address; the chain last, because it may hold anything. */
+/**
+ * The position as it stands in an address; the chain last, because it may hold anything.
+ *
+ * @example trailPosition({ at: "2026-11-26T06:37:14.123Z", chain: "person:p", sequence: 7 })
+ * // → "2026-11-26T06:37:14.123Z_7_person:p"
+ */
 export const trailPosition = ({ at, chain, sequence }: TrailPosition): string => `${at}_${sequence}_${chain}`;
 
-/** Reads a position; null for what no page of ours has written. */
+/**
+ * Reads a position; null for what no page of ours has written.
+ *
+ * @example
+ * readTrailPosition("2026-11-26T06:37:14.123Z_7_person:p")
+ * // → { at: "2026-11-26T06:37:14.123Z", chain: "person:p", sequence: 7 }
+ * readTrailPosition("page 2") // → null
+ */
 export const readTrailPosition = (text: string): TrailPosition | null => {
   const found = text.length > 400 ? undefined : shape.exec(text)?.groups;
   const at = Instant.safeParse(found?.at);

@@ -28,7 +28,14 @@ export const AuditReport = z.object({
 });
 export type AuditReport = z.infer<typeof AuditReport>;
 
-export type ChainedEvent = { chain: string; sequence: number; previous: string; event: string; hash: string };
+export const ChainedEvent = z.object({
+  chain: z.string(),
+  sequence: z.int(),
+  previous: z.string(),
+  event: z.string(),
+  hash: z.string(),
+});
+export type ChainedEvent = z.infer<typeof ChainedEvent>;
 
 type Known = {
   sha256: (text: string) => string;
@@ -54,6 +61,12 @@ const grouped = <Item extends { chain: string }>(items: readonly Item[]): Map<st
  * Follows every chain from its beginning, event by event, and compares it with what receipts and anchors remember.
  *
  * `take` wants the events ordered by chain and sequence, however many; `end` gives what was found.
+ *
+ * @example
+ * const following = followChains({ sha256: () => "f".repeat(64), anchors: [], heads: [] });
+ * following.take({ chain: "c", sequence: 1, previous: chainBeginning, event: "{}", hash: "f".repeat(64) });
+ * following.take({ chain: "c", sequence: 3, previous: "f".repeat(64), event: "{}", hash: "f".repeat(64) });
+ * following.end().faults // → [{ chain: "c", sequence: 2, fault: "missing", by: "chain" }]
  */
 export const followChains = ({ sha256, anchors, heads }: Known) => {
   const faults: AuditFault[] = [];

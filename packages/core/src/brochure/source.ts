@@ -1,4 +1,4 @@
-import type { Source } from "../meeting/meeting.ts";
+import type { Source } from "../language/source.ts";
 
 /** The Secretariat's two-page brochure on the Moroccan Chairmanship; its own address is not in our sources. */
 export const brochure: Source = {

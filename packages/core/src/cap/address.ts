@@ -2,7 +2,13 @@ import { isActionNumber, isAreaCode, isObjectiveCode } from "./catalogue.ts";
 import type { CapNode } from "./coverage.ts";
 import type { CapReference } from "./reference.ts";
 
-/** The address of one node: `area-3`, `objective-5b`, `action-17`. */
+/**
+ * The address of one node: `area-3`, `objective-5b`, `action-17`.
+ *
+ * Takes any node, and refuses none: `readCapAddress` gives it back.
+ *
+ * @example capAddress({ level: "objective", code: "5b" }) // → "objective-5b"
+ */
 export const capAddress = (node: CapNode): string =>
   node.level === "action" ? `action-${node.number}` : `${node.level}-${node.code}`;
 
@@ -19,7 +25,14 @@ export const readCapAddress = (address: string): CapNode | null => {
   return isActionNumber(Number(code)) ? { level: "action", number: Number(code) } : null;
 };
 
-/** Every node a reference names, as the plan runs. */
+/**
+ * Every node a reference names, as the plan runs.
+ *
+ * Areas first, then objectives, then actions.
+ *
+ * @example nodesOf({ areas: ["3"], objectives: [], actions: [17] })
+ * // → [{ level: "area", code: "3" }, { level: "action", number: 17 }]
+ */
 export const nodesOf = ({ areas, objectives, actions }: CapReference): CapNode[] => [
   ...areas.map((code) => ({ level: "area", code }) as const),
   ...objectives.map((code) => ({ level: "objective", code }) as const),

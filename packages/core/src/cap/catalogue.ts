@@ -1,5 +1,14 @@
-import type { OfficialText } from "../language/official-text.ts";
-import { fromEnglish } from "../language/official-text.ts";
+import { brochure } from "../brochure/source.ts";
+import { fromEnglish, type OfficialText } from "../language/official-text.ts";
+import type { Provenance } from "../language/source.ts";
+import {
+  missingMigrantsPage,
+  planSource,
+  readAt,
+  swissPage,
+  unknown,
+  voluntaryReturnPage,
+} from "./source.ts";
 
 /**
  * The Cadiz Action Plan 2023-2027: 5 action areas, 10 objectives, 29 actions, adopted by consensus at Cadiz on
@@ -20,17 +29,29 @@ export const actionTotal = 29;
 export type ActionNumber = number;
 
 /** `completed`: the part of a title that its publisher cut off and that was completed for this product. */
-export type Area = { code: AreaCode; title: OfficialText; completed: string | null };
+export type Area = {
+  code: AreaCode;
+  title: OfficialText;
+  completed: string | null;
+  /** Of the title. */
+  provenance: Provenance;
+};
 /** `longer`: a wording quoted at greater length on a meeting's page, where one was found; not a short title. */
 export type Objective = {
   code: ObjectiveCode;
   area: AreaCode;
   title: OfficialText | null;
   longer: OfficialText | null;
+  provenance: { title: Provenance; longer: Provenance };
 };
-export type Action = { number: ActionNumber; objective: ObjectiveCode | null; text: OfficialText | null };
+export type Action = {
+  number: ActionNumber;
+  objective: ObjectiveCode | null;
+  text: OfficialText | null;
+  provenance: { objective: Provenance; text: Provenance };
+};
 
-export const areas: readonly Area[] = [
+const titledAreas: readonly Omit<Area, "provenance">[] = [
   {
     code: "1",
     title: fromEnglish(
@@ -62,7 +83,15 @@ export const areas: readonly Area[] = [
   },
 ];
 
-export const objectives: readonly Objective[] = [
+export const areas: readonly Area[] = titledAreas.map((area) => ({
+  ...area,
+  provenance:
+    area.completed === null
+      ? readAt(area.code === "5" ? swissPage : planSource)
+      : { basis: "completed", source: planSource },
+}));
+
+const titledObjectives: readonly Omit<Objective, "provenance">[] = [
   {
     code: "1",
     area: "1",
@@ -143,6 +172,19 @@ export const objectives: readonly Objective[] = [
   },
 ];
 
+const longerAt: Partial<Record<ObjectiveCode, Provenance>> = {
+  "5b": readAt(missingMigrantsPage),
+  "10": readAt(voluntaryReturnPage),
+};
+
+export const objectives: readonly Objective[] = titledObjectives.map((objective) => ({
+  ...objective,
+  provenance: {
+    title: objective.title === null ? unknown : readAt(planSource),
+    longer: longerAt[objective.code] ?? unknown,
+  },
+}));
+
 const actionsOfObjective: Partial<Record<ObjectiveCode, readonly [first: number, last: number]>> = {
   "1": [1, 3],
   "2": [4, 5],
@@ -167,29 +209,72 @@ const action17 = fromEnglish(
   "Veiller à ce que la disparition des migrants soit prévenue, que le sort des migrants disparus et le lieu où ils se trouvent soient élucidés et qu’un retour d’information soit donné régulièrement",
 );
 
-export const actions: readonly Action[] = Array.from({ length: actionTotal }, (_, index) => ({
-  number: index + 1,
-  objective: ownerOf(index + 1),
-  text: index + 1 === 17 ? action17 : null,
-}));
+/** Objectives 1 to 6 are counted; a line of the brochure names the actions of 7 and 10. */
+const ownerProvenance = (objective: ObjectiveCode | null): Provenance => {
+  if (objective === null) return unknown;
+  return objective === "7" || objective === "10"
+    ? readAt(brochure)
+    : { basis: "counted", source: planSource };
+};
+
+export const actions: readonly Action[] = Array.from({ length: actionTotal }, (_, index) => {
+  const number = index + 1;
+  const [objective, text] = [ownerOf(number), number === 17 ? action17 : null];
+  const provenance = {
+    objective: ownerProvenance(objective),
+    text: text === null ? unknown : readAt(missingMigrantsPage),
+  };
+  return { number, objective, text, provenance };
+});
 
 /** Where an action whose objective is unknown (23-28) may belong. */
 export const possibleObjectives: readonly ObjectiveCode[] = ["7", "8", "9", "10"];
 export const possibleAreas: readonly AreaCode[] = ["4", "5"];
 
+/**
+ * Whether a text is the code of one of the five areas.
+ *
+ * @example isAreaCode("6") // → false
+ */
 export const isAreaCode = (value: string): value is AreaCode => areaCodes.includes(value as AreaCode);
+/**
+ * Whether a text is the code of an objective: "5" alone is not, it has two halves.
+ *
+ * @example isObjectiveCode("5b") // → true
+ */
 export const isObjectiveCode = (value: string): value is ObjectiveCode =>
   objectiveCodes.includes(value as ObjectiveCode);
+/**
+ * Whether a number is that of one of the 29 actions.
+ *
+ * @example isActionNumber(30) // → false
+ */
 export const isActionNumber = (value: number): value is ActionNumber =>
   Number.isInteger(value) && value >= 1 && value <= actionTotal;
 
-/** The objective that owns an action; null where our sources do not say (23-28). */
+/**
+ * The objective that owns an action; null where our sources do not say (23-28).
+ *
+ * @example [17, 24].map(objectiveOf) // → ["5b", null]
+ */
 export const objectiveOf = (action: ActionNumber): ObjectiveCode | null =>
   actions[action - 1]?.objective ?? null;
 
-/** The area of an objective. */
-export const areaOf = (objective: ObjectiveCode): AreaCode =>
-  (objectives.find(({ code }) => code === objective) as Objective).area;
+const areaOfObjective = Object.fromEntries(objectives.map(({ code, area }) => [code, area])) as Record<
+  ObjectiveCode,
+  AreaCode
+>;
 
-/** The code under which an objective is counted: 5a and 5b are one of ten. */
+/**
+ * The area of an objective.
+ *
+ * @example areaOf("5b") // → "3"
+ */
+export const areaOf = (objective: ObjectiveCode): AreaCode => areaOfObjective[objective];
+
+/**
+ * The code under which an objective is counted: 5a and 5b are one of ten.
+ *
+ * @example countedObjective("5b") // → "5"
+ */
 export const countedObjective = (objective: ObjectiveCode): string => objective.replace(/[ab]$/, "");

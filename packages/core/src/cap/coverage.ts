@@ -72,7 +72,11 @@ export type CapNode =
   | { level: "objective"; code: ObjectiveCode }
   | { level: "action"; number: ActionNumber };
 
-/** Whether a reference addresses one node of the plan, directly or through something below it. */
+/**
+ * Whether a reference addresses one node of the plan, directly or through something below it.
+ *
+ * @example addresses({ areas: [], objectives: [], actions: [17] }, { level: "area", code: "3" }) // → true
+ */
 export const addresses = (reference: CapReference, node: CapNode): boolean => {
   const { areas, objectives, actions } = addressedBy(reference);
   if (node.level === "area") return areas.includes(node.code);
@@ -82,7 +86,13 @@ export const addresses = (reference: CapReference, node: CapNode): boolean => {
 
 export type ActionState = "addressed" | "not-yet" | "unknown-parent";
 
-/** How an action is drawn: addressed goes before unknown, since the meeting that named it is known. */
+/**
+ * How an action is drawn: addressed goes before unknown, since the meeting that named it is known.
+ *
+ * @example
+ * const covered = coverage([{ areas: ["3"], objectives: ["5b"], actions: [17] }]);
+ * [17, 18, 24].map((action) => actionState(action, covered)) // → ["addressed", "not-yet", "unknown-parent"]
+ */
 export const actionState = (action: ActionNumber, covered: Coverage): ActionState => {
   if (covered.actions.addressed.includes(action)) return "addressed";
   return objectiveOf(action) === null ? "unknown-parent" : "not-yet";

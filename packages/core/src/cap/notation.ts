@@ -20,58 +20,86 @@ const otherPlan =
 const ownName =
   /^(?:cap|pac|cadiz action plan|plan d'action de cadix|plano de ação de cádis|plan de acción de cádiz|خطة عمل قادس)(?:\s+2023-2027)?\s*[:|,]?\s*(?=\D)/i;
 
-const tidy = (line: string) =>
-  line
-    .normalize("NFKC")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\u2019\u02bc]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim();
+/** Most lines are tidy as they come, and only have to be looked at. */
+const untidy = /[^ -~]| {2}|^ | $/;
 
-/** Cuts a line into its levels, each still a list to be read; refuses other plans, unknown words and disorder. */
+const tidy = (line: string) =>
+  untidy.test(line)
+    ? line
+        .normalize("NFKC")
+        .replace(/[\u2010-\u2015\u2212]/g, "-")
+        .replace(/[\u2019\u02bc]/g, "'")
+        .replace(/\s+/g, " ")
+        .trim()
+    : line;
+
+/**
+ * What names another plan in a line; null where nothing does. No line that can be read has room for such a name, so
+ * only a line that cannot need be asked.
+ */
+export const otherPlanIn = (line: string): string | null => otherPlan.exec(tidy(line))?.[0] ?? null;
+
+/** Cuts a line into its levels, each still a list to be read; refuses unknown words and disorder. */
 export const readLevels = (line: string): Result<Partial<Record<LevelName, string>>> => {
   if (line.length > lineLimit) return refuse({ code: "cap.too-long", limit: lineLimit });
-  const tidied = tidy(line);
-  if (tidied === "") return refuse({ code: "cap.empty" });
-  const other = otherPlan.exec(tidied);
-  if (other) return refuse({ code: "cap.other-plan", part: other[0] });
+  const text = tidy(line);
+  if (text === "") return refuse({ code: "cap.empty" });
   const levels: Partial<Record<LevelName, string>> = {};
   let reached = -1;
-  for (const part of tidied
-    .replace(ownName, "")
-    .split("|")
-    .map((piece) => piece.trim())) {
-    const word = levelWords.find(([pattern]) => pattern.test(part));
-    if (word === undefined) return refuse({ code: "cap.unreadable", part: part || "|" });
-    const [pattern, level] = word;
+  for (const piece of text.replace(ownName, "").split("|")) {
+    const part = piece.trim();
+    const read = levelIn(part);
+    if (read === null) return refuse({ code: "cap.unreadable", part: part || "|" });
+    const [level, list] = read;
     if (levelOrder.indexOf(level) <= reached) return refuse({ code: "cap.level-order", part });
     reached = levelOrder.indexOf(level);
-    levels[level] = part.replace(pattern, "");
+    levels[level] = list;
   }
   return accept(levels);
 };
 
-/** "1-3, 5 and 7" → the codes in it, ranges filled from `order`; refuses reversed ranges and what is no list. */
-export const expandList = (list: string, order: readonly string[]): Result<string[]> => {
-  const codes: string[] = [];
-  for (const item of list.split(/\s*[,،]\s*|\s+(?:and|et|e|y|&)\s+|\s+و\s?/i)) {
-    const range = /^(\d{1,3}[a-z]?)(?:\s?(?:-|to|à)\s?(\d{1,3}[a-z]?))?$/i.exec(item);
-    if (range === null) return refuse({ code: "cap.unreadable", part: item || list });
-    const [first, last] = [canonical(range[1] as string), canonical(range[2] ?? (range[1] as string))];
-    const [from, to] = [order.indexOf(first), order.indexOf(last)];
-    if (from < 0 || to < 0) codes.push(from < 0 ? first : last);
-    else if (to < from) return refuse({ code: "cap.reversed-range", part: item });
-    else codes.push(...between(order.slice(from, to + 1), last));
+const levelIn = (part: string): readonly [level: LevelName, list: string] | null => {
+  for (const [pattern, level] of levelWords) {
+    const word = pattern.exec(part);
+    if (word !== null) return [level, part.slice(word[0].length)];
   }
-  return accept(codes);
+  return null;
+};
+
+const separator = /\s*[,،]\s*|\s+(?:and|et|e|y|&)\s+|\s+و\s?/i;
+const itemPattern = /^(\d{1,3}[a-z]?)(?:\s?(?:-|to|à)\s?(\d{1,3}[a-z]?))?$/i;
+
+/** The codes of a level in the plan's order, and the place of each. */
+export type CodeOrder = { codes: readonly string[]; places: ReadonlyMap<string, number> };
+
+export const orderOf = (codes: readonly string[]): CodeOrder => ({
+  codes,
+  places: new Map(codes.map((code, place) => [code, place])),
+});
+
+/** "1-3, 5 and 7" → the codes in it, ranges filled from `order`; refuses reversed ranges and what is no list. */
+export const expandList = (list: string, { codes, places }: CodeOrder): Result<string[]> => {
+  if (places.has(list)) return accept([list]);
+  const named: string[] = [];
+  for (const item of list.split(separator)) {
+    const range = itemPattern.exec(item);
+    if (range === null) return refuse({ code: "cap.unreadable", part: item || list });
+    const first = canonical(range[1] as string);
+    const last = range[2] === undefined ? first : canonical(range[2]);
+    const [from, to] = [places.get(first), places.get(last)];
+    if (from === undefined || to === undefined) named.push(from === undefined ? first : last);
+    else if (to < from) return refuse({ code: "cap.reversed-range", part: item });
+    else if (to === from) named.push(first);
+    else named.push(...between(codes.slice(from, to + 1), last));
+  }
+  return accept(named);
 };
 
 /** A range that runs over the fifth objective means "5", one that ends on a half of it means its halves. */
-const between = (codes: string[], last: string) => {
-  if (codes.length === 1) return codes;
-  return /[ab]$/.test(last) || codes[0] === "5a" || codes[0] === "5b"
+const between = (codes: string[], last: string) =>
+  /[ab]$/.test(last) || codes[0] === "5a" || codes[0] === "5b"
     ? codes.filter((code) => code !== "5")
     : codes.filter((code) => !/^5[ab]$/.test(code));
-};
 
-const canonical = (code: string) => code.toLowerCase().replace(/^0+(?=\d)/, "");
+const canonical = (code: string) =>
+  /^[1-9]\d*$/.test(code) ? code : code.toLowerCase().replace(/^0+(?=\d)/, "");

@@ -70,6 +70,18 @@ describe("a CAP line", () => {
     );
   });
 
+  it("is refused for the plan that it names, whatever else it says", () => {
+    const names = fc.constantFrom("Marrakech", "مراكش", "2018", "JVAP", "GCM");
+    const around = fc.constantFrom(" | ", " and ", ", ", ": ", " ");
+    fc.assert(
+      fc.property(references, names, around, (reference, name, between) => {
+        const line = formatCapReference(reference);
+        for (const both of [`${name}${between}${line}`, `${line}${between}${name}`])
+          expect(parseCapReference(both)).toMatchObject({ refusals: [{ code: "cap.other-plan" }] });
+      }),
+    );
+  });
+
   it("prints 5a and 5b, never a bare 5", () => {
     const reference = parseCapReference("Objectives 4-6");
     expect(reference.ok && formatCapReference(reference.value)).toBe("Objectives 4, 5a, 5b, 6");

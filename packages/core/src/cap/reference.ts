@@ -14,7 +14,7 @@ import {
   possibleAreas,
   possibleObjectives,
 } from "./catalogue.ts";
-import { expandList, type LevelName, readLevels } from "./notation.ts";
+import { expandList, type LevelName, orderOf, otherPlanIn, readLevels } from "./notation.ts";
 
 /**
  * A CAP line: which parts of the Cadiz Action Plan something serves, level by level *as named* — a level that is
@@ -35,39 +35,50 @@ export type CapReference = {
   actions: readonly ActionNumber[];
 };
 
-const inOrder = <Code>(all: readonly Code[], named: ReadonlySet<Code>) =>
-  all.filter((code) => named.has(code));
+/** The codes as the plan runs, each once; most lines name them so already. */
+const inOrder = <Code>(all: readonly Code[], named: readonly Code[]): readonly Code[] => {
+  let reached = -1;
+  for (const code of named) {
+    const place = all.indexOf(code);
+    if (place <= reached) return all.filter((other) => named.includes(other));
+    reached = place;
+  }
+  return named;
+};
 const allActions = Array.from({ length: actionTotal }, (_, index) => index + 1);
+const areaOrder = orderOf(areaCodes);
+const objectiveOrder = orderOf(["1", "2", "3", "4", "5", "5a", "5b", "6", "7", "8", "9", "10"]);
+const actionOrder = orderOf(allActions.map(String));
 
-const areasFrom = (list: string): Result<AreaCode[]> => {
-  const expanded = expandList(list, areaCodes);
+const areasFrom = (list: string): Result<readonly AreaCode[]> => {
+  const expanded = expandList(list, areaOrder);
   if (!expanded.ok) return expanded;
+  const named = expanded.value.filter(isAreaCode);
   const unknown = expanded.value.find((code) => !isAreaCode(code));
   if (unknown !== undefined) return refuse({ code: "cap.unknown-area", part: unknown });
-  return accept(inOrder(areaCodes, new Set(expanded.value as AreaCode[])));
+  return accept(inOrder(areaCodes, named));
 };
 
-const actionsFrom = (list: string): Result<ActionNumber[]> => {
-  const expanded = expandList(list, allActions.map(String));
+const actionsFrom = (list: string): Result<readonly ActionNumber[]> => {
+  const expanded = expandList(list, actionOrder);
   if (!expanded.ok) return expanded;
-  const unknown = expanded.value.find((code) => !/^\d+$/.test(code) || !allActions.includes(Number(code)));
+  const unknown = expanded.value.find((code) => !actionOrder.places.has(code));
   if (unknown !== undefined) return refuse({ code: "cap.unknown-action", part: unknown });
-  return accept(inOrder(allActions, new Set(expanded.value.map(Number))));
+  return accept(inOrder(allActions, expanded.value.map(Number)));
 };
 
-const objectiveOrder = ["1", "2", "3", "4", "5", "5a", "5b", "6", "7", "8", "9", "10"];
+const halves = ["5a", "5b"] as const;
 
-const objectivesFrom = (list: string, actions: readonly ActionNumber[]): Result<ObjectiveCode[]> => {
+const objectivesFrom = (list: string, actions: readonly ActionNumber[]): Result<readonly ObjectiveCode[]> => {
   const expanded = expandList(list, objectiveOrder);
   if (!expanded.ok) return expanded;
-  const unknown = expanded.value.find((code) => !objectiveOrder.includes(code));
+  const unknown = expanded.value.find((code) => !objectiveOrder.places.has(code));
   if (unknown !== undefined) return refuse({ code: "cap.unknown-objective", part: unknown });
-  const named = new Set(expanded.value.filter(isObjectiveCode));
+  const named = expanded.value.filter(isObjectiveCode);
   if (expanded.value.includes("5")) {
-    const halves = (["5a", "5b"] as const).filter((half) =>
-      actions.some((action) => objectiveOf(action) === half),
-    );
-    for (const half of halves.length > 0 ? halves : (["5a", "5b"] as const)) named.add(half);
+    const owners = actions.map(objectiveOf);
+    const narrowed = halves.filter((half) => owners.includes(half));
+    named.push(...(narrowed.length > 0 ? narrowed : halves));
   }
   return accept(inOrder(objectiveCodes, named));
 };
@@ -77,7 +88,8 @@ const shares = <Code>(left: readonly Code[], right: readonly Code[]) =>
   left.some((code) => right.includes(code));
 
 /** Refuses a level that contradicts a known parent; this is what tells most lines of other plans apart. */
-const checkParents = ({ areas, objectives, actions }: CapReference): Result<CapReference> => {
+const checkParents = (reference: CapReference): Result<CapReference> => {
+  const { areas, objectives, actions } = reference;
   for (const objective of objectives) {
     const area = areaOf(objective);
     if (areas.length > 0 && !areas.includes(area))
@@ -97,11 +109,11 @@ const checkParents = ({ areas, objectives, actions }: CapReference): Result<CapR
     if (areas.length > 0 && !areas.includes(areaOf(objective)))
       return contradiction(`action-${action}`, `area-${areaOf(objective)}`);
   }
-  return accept({ areas, objectives, actions });
+  return accept(reference);
 };
 
 /**
- * Reads a CAP line in English, French or code form.
+ * Reads a CAP line in any of the five languages, in codes, or as an address.
  *
  * Takes any string; returns the reference, each level in the plan's order without repeats; refuses (`cap.*`) what
  * is empty, too long, unreadable, out of order, outside the plan, reversed, contradictory, or names another plan.
@@ -110,15 +122,21 @@ const checkParents = ({ areas, objectives, actions }: CapReference): Result<CapR
  * // → { ok: true, value: { areas: ["3"], objectives: ["5b"], actions: [16, 17] } }
  */
 export const parseCapReference = (line: string): Result<CapReference> => {
+  const read = readReference(line);
+  if (read.ok || read.refusals[0].code === "cap.too-long") return read;
+  const other = otherPlanIn(line);
+  return other === null ? read : refuse({ code: "cap.other-plan", part: other });
+};
+
+const readReference = (line: string): Result<CapReference> => {
   const levels = readLevels(line);
   if (!levels.ok) return levels;
-  const of = (level: LevelName) => levels.value[level];
-  const areas = of("area") === undefined ? accept([]) : areasFrom(of("area") as string);
+  const { area, objective, action } = levels.value;
+  const areas = area === undefined ? accept([]) : areasFrom(area);
   if (!areas.ok) return areas;
-  const actions = of("action") === undefined ? accept([]) : actionsFrom(of("action") as string);
+  const actions = action === undefined ? accept([]) : actionsFrom(action);
   if (!actions.ok) return actions;
-  const named = of("objective");
-  const objectives = named === undefined ? accept([]) : objectivesFrom(named, actions.value);
+  const objectives = objective === undefined ? accept([]) : objectivesFrom(objective, actions.value);
   if (!objectives.ok) return objectives;
   return checkParents({ areas: areas.value, objectives: objectives.value, actions: actions.value });
 };
@@ -191,7 +209,13 @@ const firstPlace = (reference: CapReference): number[] => {
   ];
 };
 
-/** Sorts references as the plan runs: negative when `left` comes first. For `Array.prototype.sort`. */
+/**
+ * Sorts references as the plan runs: negative when `left` comes first. For `Array.prototype.sort`.
+ *
+ * @example
+ * const [first, second] = ["Area 1", "Action 29"].map((line) => parseCapReference(line));
+ * first?.ok && second?.ok && compareCapReferences(first.value, second.value) < 0 // → true
+ */
 export const compareCapReferences = (left: CapReference, right: CapReference): number => {
   const [there, here] = [firstPlace(right), firstPlace(left)];
   const differing = here.findIndex((place, index) => place !== there[index]);

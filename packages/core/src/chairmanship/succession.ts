@@ -34,7 +34,14 @@ export const otherChairmanships: readonly Chairmanship[] = [
 
 type Placed = Pick<Chairmanship, "slug" | "from">;
 
-/** In the order in which they followed one another. */
+/**
+ * In the order in which they followed one another.
+ *
+ * Takes any list and leaves it as it is: the answer is a new one.
+ *
+ * @example inSuccession([{ slug: "portugal", from: "2024-02-01" }, { slug: "spain", from: "2021-11" }]).map(({ slug }) => slug)
+ * // → ["spain", "portugal"]
+ */
 export const inSuccession = <Item extends Placed>(chairmanships: readonly Item[]): Item[] =>
   chairmanships.toSorted((left, right) => (left.from < right.from ? -1 : 1));
 

@@ -13,7 +13,11 @@ export type AnswerRow = { comment: Comment; disposition: Disposition | null };
 export const AnswerState = z.enum(["missing", "outdated", "drafted", "reviewed"]);
 export type AnswerState = z.infer<typeof AnswerState>;
 
-/** How far the answer to a comment is; `outdated`: it was written to an earlier wording of the comment. */
+/**
+ * How far the answer to a comment is; `outdated`: it was written to an earlier wording of the comment.
+ *
+ * @example answerState({ comment: demonstrationComment, disposition: demonstrationDisposition }) // → "drafted"
+ */
 export const answerState = ({ comment, disposition }: AnswerRow): AnswerState => {
   if (disposition === null) return "missing";
   if (isOutdated(disposition, comment)) return "outdated";
@@ -27,6 +31,11 @@ export type AnswerLack = z.infer<typeof AnswerLack>;
 /**
  * What an answer lacks to be published by `person`, or null. Two people have seen every answer that goes out:
  * whoever wrote it last, and either its reviewer or whoever publishes.
+ *
+ * @example
+ * const row = { comment: demonstrationComment, disposition: demonstrationDisposition };
+ * answerLack(row, demonstrationActors.officer.person) // → "own-draft"
+ * answerLack(row, demonstrationActors.head.person) // → null
  */
 export const answerLack = (row: AnswerRow, person: string | null): AnswerLack | null => {
   const state = answerState(row);
@@ -34,13 +43,22 @@ export const answerLack = (row: AnswerRow, person: string | null): AnswerLack | 
   return state === "drafted" && row.disposition?.drafter.person === person ? "own-draft" : null;
 };
 
-/** The same for the next version of a paragraph, which has no review: its last drafter does not publish it. */
+/**
+ * The same for the next version of a paragraph, which has no review: its last drafter does not publish it.
+ *
+ * @example isOwnVersion({ drafter: { person: "p", name: "Officer" } }, "p") // → true
+ */
 export const isOwnVersion = ({ drafter }: Pick<NextVersion, "drafter">, person: string | null): boolean =>
   drafter.person === person;
 
 type Answers = { rows: readonly AnswerRow[]; versions: readonly NextVersion[] };
 
-/** What the check before publication is taken over, as one string: whatever is changed after it changes this. */
+/**
+ * What the check before publication is taken over, as one string: whatever is changed after it changes this.
+ *
+ * @example answersCanonical({ rows: [{ comment: demonstrationComment, disposition: null }], versions: [] })
+ * // → '[[["00000000-0000-4000-8000-00000000000a",2,false,null,null]],[]]'
+ */
 export const answersCanonical = ({ rows, versions }: Answers): string =>
   JSON.stringify([
     rows
@@ -63,6 +81,19 @@ export const answersCanonical = ({ rows, versions }: Answers): string =>
  *
  * Refuses before the closing, a second time, while late contributions wait for a decision, while a row lacks an
  * answer to its present wording or was seen by its drafter alone, and what has changed since it was checked.
+ *
+ * @example
+ * const given = {
+ *   actor: demonstrationActors.head,
+ *   consultation: demonstrationConsultation,
+ *   rows: [{ comment: demonstrationComment, disposition: demonstrationDisposition }],
+ *   versions: [],
+ *   lateUndecided: 0,
+ * };
+ * const same = { checked: "hash", found: "hash" };
+ * decidePublishing({ ...given, now: "2026-12-02T09:00:00.000Z" }, same) // → { ok: true, value: null }
+ * decidePublishing({ ...given, now: "2026-11-20T12:00:00.000Z" }, same)
+ * // → { ok: false, refusals: [{ code: "answers.before-closing", closes: "2026-12-01T17:00:00.000Z" }] }
  */
 export const decidePublishing = (
   given: Answers & { actor: Actor; consultation: Consultation; now: Instant; lateUndecided: number },

@@ -32,6 +32,10 @@ export const continuesAutosave = (
 /**
  * Why a text may not be saved while it is typed: a letter typed into one that was handed on would take it back from
  * whoever has it now. Whoever may do that does it by hand.
+ *
+ * Null where it may.
+ *
+ * @example autosaveRefusal({ state: "proposed" }) // → { code: "comment.not-saved-while-typing", state: "proposed" }
  */
 export const autosaveRefusal = (existing: Pick<Comment, "state"> | null): Refusal | null =>
   existing === null || existing.state === "draft"

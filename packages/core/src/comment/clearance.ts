@@ -13,7 +13,14 @@ const steps = {
 /** A step of internal clearance before the focal point submits; only a return has, and needs, a reason. */
 export type ClearanceStep = { step: "propose" | "clear" } | { step: "return"; reason: string };
 
-/** Where the role and the state of a comment let a delegate take it next: what a page offers. */
+/**
+ * Where the role and the state of a comment let a delegate take it next: what a page offers.
+ *
+ * @example
+ * const comment = { ...demonstrationComment, state: "draft" } as const;
+ * stepsOpenTo(demonstrationActors.contributor, comment) // → ["propose"]
+ * stepsOpenTo(demonstrationActors.focalPoint, comment) // → ["propose", "clear"]
+ */
 export const stepsOpenTo = (delegate: Delegate, comment: Known): ClearanceStep["step"][] => {
   const all = ["propose", "return", "clear"] as const;
   return all.filter((step) => {
@@ -26,6 +33,15 @@ export const stepsOpenTo = (delegate: Delegate, comment: Known): ClearanceStep["
 /**
  * What a step of internal clearance leads to, and the reason that is kept with the comment after it. Refuses who
  * may not take it, a version that somebody has replaced, a return without a reason, and where it does not lead on.
+ *
+ * @example
+ * const [consultation, invited] = [demonstrationConsultation, ["demonstration-a"]];
+ * const occasion = { consultation, invited, now: "2026-11-20T12:00:00.000Z" };
+ * const read = { comment: { ...demonstrationComment, state: "draft" }, readVersion: 2 } as const;
+ * decideClearance({ ...occasion, actor: demonstrationActors.focalPoint }, { step: "clear" }, read)
+ * // → { ok: true, value: { state: "cleared", version: 3, reason: null } }
+ * decideClearance({ ...occasion, actor: demonstrationActors.contributor }, { step: "clear" }, read)
+ * // → { ok: false, refusals: [{ code: "actor.not-permitted" }] }
  */
 export const decideClearance = (
   occasion: Occasion,
@@ -52,6 +68,10 @@ type Candidate = Known & Pick<Comment, "returned">;
  * The comments that a delegate may propose, or clear, together rather than one by one. Own drafts are proposed,
  * unless one was returned: that goes with its reason in sight. What was proposed or taken back is cleared; a draft
  * nobody has handed on is not.
+ *
+ * @example
+ * const draft = { ...demonstrationComment, state: "draft" } as const;
+ * stepsTogether(demonstrationActors.contributor, [draft]) // → { propose: [draft], clear: [] }
  */
 export const stepsTogether = <Item extends Candidate>(
   delegate: Delegate,

@@ -79,6 +79,12 @@ export type Comment = z.infer<typeof Comment>;
 /**
  * What the frozen paragraph has to say to a draft: a proposed wording needs a paragraph and must differ from it.
  * `frozen` is the paragraph's text in the languages it is held in, empty for the text as a whole.
+ *
+ * Null where it has nothing to say.
+ *
+ * @example
+ * const draft = { paragraph: "demonstration-text-R1", proposedText: "Set up  a network." };
+ * wordingRefusal(draft, ["Set up a network."]) // → { code: "comment.wording-unchanged", field: "proposedText" }
  */
 export const wordingRefusal = (
   draft: Pick<CommentDraft, "proposedText" | "paragraph">,

@@ -19,6 +19,12 @@ type Sorted<Item> = { included: Item[]; leftBehind: Item[] };
  * Which comments go in when this focal point submits. One step: every draft of the focal point, whatever the
  * Secretariat recorded for the delegation, and whatever has been cleared; two steps: every cleared comment. The rest
  * is left behind as it is. Submitted ones are in already.
+ *
+ * @example
+ * const draft = { ...demonstrationComment, state: "draft" } as const;
+ * const cleared = { ...demonstrationComment, state: "cleared" } as const;
+ * sortForSubmission(demonstrationActors.focalPoint, "two-steps", [draft, cleared])
+ * // → { included: [cleared], leftBehind: [draft] }
  */
 export const sortForSubmission = <Item extends Candidate>(
   focalPoint: Pick<Delegate, "person" | "delegation">,
@@ -43,6 +49,21 @@ export type Checked = readonly { id: string; version: number }[];
  * Whether the focal point may submit the whole contribution now, what goes in, and whether it is late: what arrives
  * after the closing and its grace is kept and marked, and stands beside what arrived in time. Refuses everyone else,
  * an empty contribution, and one that a colleague changed after it was checked.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.focalPoint,
+ *   consultation: demonstrationConsultation,
+ *   invited: ["demonstration-a"],
+ * };
+ * const cleared = { ...demonstrationComment, state: "cleared" } as const;
+ * const contribution = { clearance: "two-steps", comments: [cleared], checked: [{ id: cleared.id, version: 2 }] } as const;
+ * decideSubmission({ ...occasion, now: "2026-12-01T17:10:00.000Z" }, contribution)
+ * // → { ok: true, value: { included: [cleared], leftBehind: [], late: false } }
+ * decideSubmission({ ...occasion, now: "2026-12-01T17:10:00.001Z" }, contribution)
+ * // → { ok: true, value: { included: [cleared], leftBehind: [], late: true } }
+ * decideSubmission({ ...occasion, now: "2026-12-01T17:10:00.000Z" }, { ...contribution, comments: [] })
+ * // → { ok: false, refusals: [{ code: "contribution.empty" }] }
  */
 export const decideSubmission = <Item extends Candidate>(
   occasion: Occasion,
@@ -60,6 +81,20 @@ export const decideSubmission = <Item extends Candidate>(
   return unchanged ? accept({ ...sorted, late }) : refuse({ code: "contribution.changed-since-check" });
 };
 
-/** Whether the focal point may take the contribution back now; until the deadline, grace included. */
+/**
+ * Whether the focal point may take the contribution back now; until the deadline, grace included.
+ *
+ * Gives the delegate back; refuses everyone else, and other stages.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.focalPoint,
+ *   consultation: demonstrationConsultation,
+ *   invited: ["demonstration-a"],
+ * };
+ * decideWithdrawal({ ...occasion, now: "2026-11-20T12:00:00.000Z" }).ok // → true
+ * decideWithdrawal({ ...occasion, now: "2026-12-02T09:00:00.000Z" })
+ * // → { ok: false, refusals: [{ code: "consultation.closed", closed: "2026-12-01T17:00:00.000Z" }] }
+ */
 export const decideWithdrawal = (occasion: Occasion): Result<Delegate> =>
   delegateOn(occasion, "submit the contribution");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Consultation } from "../consultation/index.ts";
+import { demonstrationConsultation } from "../consultation/index.ts";
 import { type Actor, type Delegate, type DelegateRole, delegateRoles } from "../partner/index.ts";
 import {
   type ClearanceStep,
@@ -17,23 +17,7 @@ import {
   stepsTogether,
 } from "./index.ts";
 
-const consultation: Consultation = {
-  slug: "results",
-  kind: "comments",
-  title: { en: "Results", fr: "Résultats" },
-  mandate: { en: "Mandate", fr: "Mandat" },
-  announced: "2026-10-20T09:00:00.000Z",
-  opens: "2026-11-01T09:00:00.000Z",
-  closes: "2026-12-01T17:00:00.000Z",
-  zone: "Europe/Brussels",
-  graceMinutes: 10,
-  visibility: "own-delegation",
-  publication: "invited-delegations",
-  attribution: "by-delegation",
-  responded: null,
-  archived: null,
-  demonstration: true,
-};
+const consultation = demonstrationConsultation;
 const open = "2026-11-20T12:00:00.000Z";
 const delegate = (role: DelegateRole, person = "p1", delegation = "a"): Actor => ({
   kind: "delegate",

@@ -29,6 +29,15 @@ const invitedDelegate = ({ actor, invited }: Occasion, deed: Deed): Result<Deleg
 /**
  * The delegate who may do `deed` in this consultation now; refuses strangers, the uninvited, and other stages.
  * `untilAnswered`: also after the closing, for what is kept and marked late, until the answers are published.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.contributor,
+ *   consultation: demonstrationConsultation,
+ *   invited: [],
+ *   now: "2026-11-20T12:00:00.000Z",
+ * };
+ * delegateOn(occasion, "draft comments") // → { ok: false, refusals: [{ code: "delegation.not-invited" }] }
  */
 export const delegateOn = (
   occasion: Occasion,
@@ -46,7 +55,18 @@ export const delegateOn = (
   return delegate;
 };
 
-/** As `delegateOn`, for whatever leads to a contribution: possible until the answers, never in a silence procedure. */
+/**
+ * As `delegateOn`, for whatever leads to a contribution: possible until the answers, never in a silence procedure.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.contributor,
+ *   consultation: { ...demonstrationConsultation, kind: "silence" } as const,
+ *   invited: ["demonstration-a"],
+ *   now: "2026-11-20T12:00:00.000Z",
+ * };
+ * delegateWriting(occasion, "draft comments") // → { ok: false, refusals: [{ code: "silence.takes-no-comments" }] }
+ */
 export const delegateWriting = (occasion: Occasion, deed: Deed): Result<Delegate> => {
   const delegate = delegateOn(occasion, deed, { untilAnswered: true });
   return delegate.ok && occasion.consultation.kind === "silence"
@@ -54,7 +74,21 @@ export const delegateWriting = (occasion: Occasion, deed: Deed): Result<Delegate
     : delegate;
 };
 
-/** Whether the focal point may break silence now, with the reason given: once, before the deadline. */
+/**
+ * Whether the focal point may break silence now, with the reason given: once, before the deadline.
+ *
+ * Gives the delegate back; refuses everyone else, a consultation of another kind, and a second time.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.focalPoint,
+ *   consultation: { ...demonstrationConsultation, kind: "silence" } as const,
+ *   invited: ["demonstration-a"],
+ *   now: "2026-11-20T12:00:00.000Z",
+ * };
+ * decideBreakingSilence(occasion, false) // → { ok: true, value: demonstrationActors.focalPoint }
+ * decideBreakingSilence(occasion, true) // → { ok: false, refusals: [{ code: "silence.already-broken" }] }
+ */
 export const decideBreakingSilence = (occasion: Occasion, alreadyBroken: boolean): Result<Delegate> => {
   const delegate = delegateOn(occasion, "break silence");
   if (!delegate.ok) return delegate;
@@ -62,7 +96,12 @@ export const decideBreakingSilence = (occasion: Occasion, alreadyBroken: boolean
   return alreadyBroken ? refuse({ code: "silence.already-broken" }) : delegate;
 };
 
-/** A comment of another delegation does not exist for the actor; a colleague's asks for the right to edit it. */
+/**
+ * A comment of another delegation does not exist for the actor; a colleague's asks for the right to edit it.
+ *
+ * @example ownComment(demonstrationActors.focalPoint, { ...demonstrationComment, delegation: "demonstration-b" })
+ * // → { ok: false, refusals: [{ code: "record.not-found", part: "comment" }] }
+ */
 export const ownComment = (delegate: Delegate, comment: Known): Result<Known> => {
   if (comment.delegation !== delegate.delegation)
     return refuse({ code: "record.not-found", part: "comment" });
@@ -80,7 +119,14 @@ const isEditable = (delegate: Delegate, { state }: Known): boolean => {
   return editable.includes(state) || (mayReopen && permit(delegate, "clear comments").ok);
 };
 
-/** Whether the delegate may write on in this comment, as far as role and state go: what a page offers. */
+/**
+ * Whether the delegate may write on in this comment, as far as role and state go: what a page offers.
+ *
+ * @example
+ * const cleared = { ...demonstrationComment, state: "cleared" } as const;
+ * isOpenTo(demonstrationActors.contributor, cleared) // → false
+ * isOpenTo(demonstrationActors.focalPoint, cleared) // → true
+ */
 export const isOpenTo = (delegate: Delegate, comment: Known): boolean =>
   ownComment(delegate, comment).ok && isEditable(delegate, comment);
 
@@ -92,6 +138,19 @@ const stateAfter = ({ state }: Known): "draft" | "proposed" | "cleared" =>
  * Whether a draft may be written: `existing` is the stored comment that it replaces and `readVersion` the version
  * the person read (null for a new one). A new comment starts as a draft of version 1; an edited one goes on from its
  * version, and from being taken back is a draft again.
+ *
+ * Refuses whoever may not write now, a comment that was handed on, and a version that somebody has replaced.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.contributor,
+ *   consultation: demonstrationConsultation,
+ *   invited: ["demonstration-a"],
+ *   now: "2026-11-20T12:00:00.000Z",
+ * };
+ * decideDraft(occasion, null, null) // → { ok: true, value: { state: "draft", version: 1 } }
+ * decideDraft(occasion, { ...demonstrationComment, state: "draft" }, 1)
+ * // → { ok: false, refusals: [{ code: "comment.stale", version: 2 }] }
  */
 export const decideDraft = (
   occasion: Occasion,

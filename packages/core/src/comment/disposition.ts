@@ -21,6 +21,11 @@ export type DispositionDraft = z.infer<typeof DispositionDraft>;
 export const AnsweredWords = Comment.pick({ type: true, position: true, comment: true, proposedText: true });
 export type AnsweredWords = z.infer<typeof AnsweredWords>;
 
+/**
+ * What of a comment an answer is written to.
+ *
+ * @example answeredWords(demonstrationComment).proposedText // → "Set up a directory."
+ */
 export const answeredWords = ({ type, position, comment, proposedText }: AnsweredWords): AnsweredWords => ({
   type,
   position,
@@ -55,7 +60,11 @@ export const DispositionStep = z.object({
 });
 export type DispositionStep = z.infer<typeof DispositionStep>;
 
-/** Whether the comment has been changed since it was answered: taken back, written anew, submitted again. */
+/**
+ * Whether the comment has been changed since it was answered: taken back, written anew, submitted again.
+ *
+ * @example isOutdated(demonstrationDisposition, { ...demonstrationComment, comment: "No." }) // → true
+ */
 export const isOutdated = ({ answered }: Pick<Disposition, "answered">, comment: AnsweredWords): boolean =>
   answered !== null &&
   (answered.type !== comment.type ||
@@ -70,6 +79,14 @@ export type AnswerOccasion = { actor: Actor; stage: Stage; comment: Pick<Comment
  * Whether the actor may write this disposition over the one that was read, on the comment as it was read
  * (`commentVersion`: null where the form does not say). Drafts are the Secretariat's own until they are published,
  * and change no more then.
+ *
+ * Gives the version that the answer then has.
+ *
+ * @example
+ * const occasion = { actor: demonstrationActors.officer, stage: "closed", comment: demonstrationComment } as const;
+ * decideDisposition(occasion, null, { version: null, commentVersion: 2 }) // → { ok: true, value: { version: 1 } }
+ * decideDisposition(occasion, demonstrationDisposition, { version: null, commentVersion: 2 })
+ * // → { ok: false, refusals: [{ code: "disposition.stale", version: 1 }] }
  */
 export const decideDisposition = (
   { actor, stage, comment }: AnswerOccasion,
@@ -86,7 +103,18 @@ export const decideDisposition = (
   return accept({ version: (stored ?? 0) + 1 });
 };
 
-/** Whether the actor may review an answer as it was read: any officer but the one who wrote it last, once. */
+/**
+ * Whether the actor may review an answer as it was read: any officer but the one who wrote it last, once.
+ *
+ * Refuses everyone else, after publication, a version that was replaced, and an answer to words that have changed.
+ *
+ * @example
+ * const occasion = { stage: "closed", comment: demonstrationComment } as const;
+ * decideReview({ ...occasion, actor: demonstrationActors.head }, demonstrationDisposition, 1)
+ * // → { ok: true, value: null }
+ * decideReview({ ...occasion, actor: demonstrationActors.officer }, demonstrationDisposition, 1)
+ * // → { ok: false, refusals: [{ code: "disposition.own-review" }] }
+ */
 export const decideReview = (
   { actor, stage, comment }: Omit<AnswerOccasion, "comment"> & { comment: Comment },
   existing: Disposition | null,

@@ -33,6 +33,12 @@ type Gathering = {
 /**
  * Which of the ticked comments come into the group. A new group begins with two at least; a comment is in one group
  * at most, and those that are in this one already stay. Adding asks for no version: it takes nothing away.
+ *
+ * @example
+ * const ticked = [{ id: "1", group: null }, { id: "2", group: null }];
+ * decideGathering(demonstrationActors.officer, { group: null, held: 0, ticked }) // → { ok: true, value: ["1", "2"] }
+ * decideGathering(demonstrationActors.officer, { group: null, held: 0, ticked: [] })
+ * // → { ok: false, refusals: [{ code: "group.too-few", least: 2 }] }
  */
 export const decideGathering = (actor: Actor, { group, held, ticked }: Gathering): Result<string[]> => {
   const permitted = permit(actor, "draft dispositions");
@@ -46,7 +52,17 @@ export const decideGathering = (actor: Actor, { group, held, ticked }: Gathering
   return accept(added);
 };
 
-/** Whether the group that was read may be changed: comments taken out, or the whole dissolved. */
+/**
+ * Whether the group that was read may be changed: comments taken out, or the whole dissolved.
+ *
+ * Gives its next version; refuses a group that is gone or that somebody has changed.
+ *
+ * @example
+ * const group = { id: "00000000-0000-4000-8000-00000000000b", name: "Directory", version: 4 };
+ * decideGroupChange(demonstrationActors.officer, group, 4) // → { ok: true, value: { version: 5 } }
+ * decideGroupChange(demonstrationActors.officer, group, 3)
+ * // → { ok: false, refusals: [{ code: "group.stale", version: 4 }] }
+ */
 export const decideGroupChange = (
   actor: Actor,
   group: CommentGroup | null,
@@ -68,6 +84,14 @@ type Member = { id: string; disposition: Pick<Disposition, "version"> | null };
 /**
  * Whether one answer may be written to every comment of the group, and as which version of each: all or none. Refuses
  * after publication, and where comments came or went, or a colleague answered one of them, since the group was read.
+ *
+ * @example
+ * const occasion = { actor: demonstrationActors.officer, stage: "closed" } as const;
+ * const members = [{ id: "1", disposition: null }, { id: "2", disposition: { version: 3 } }];
+ * decideGroupAnswer(occasion, members, { "1": 0, "2": 3 })
+ * // → { ok: true, value: [{ id: "1", version: 1 }, { id: "2", version: 4 }] }
+ * decideGroupAnswer(occasion, members, { "1": 0, "2": 2 })
+ * // → { ok: false, refusals: [{ code: "disposition.stale", version: 3 }] }
  */
 export const decideGroupAnswer = (
   { actor, stage }: { actor: Actor; stage: Stage },

@@ -78,13 +78,21 @@ export const readMatrixView = (given: Given): Result<MatrixView> => {
   return read.success ? accept(read.data) : { ok: false, refusals: refusalsOf(read.error) };
 };
 
-/** The parts of a view that say something, as name and value: what its address is written from. */
+/**
+ * The parts of a view that say something, as name and value: what its address is written from.
+ *
+ * @example matrixEntries({ by: "paragraph", position: "support", page: 1 }) // → [["by", "paragraph"], ["position", "support"]]
+ */
 export const matrixEntries = (view: Partial<MatrixView>): [string, string][] =>
   names.flatMap((name): [string, string][] => {
     const value = view[name];
     return value === undefined || value === 1 ? [] : [[name, String(value)]];
   });
 
-/** Whether an address asks for rows; one that does not is the overview's. */
+/**
+ * Whether an address asks for rows; one that does not is the overview's.
+ *
+ * @example asksForRows({ page: "2" }) // → false
+ */
 export const asksForRows = (given: Given): boolean =>
   names.some((name) => name !== "page" && given[name] !== undefined);

@@ -35,7 +35,11 @@ export const MatrixSection = z.object({
 });
 export type MatrixSection = z.infer<typeof MatrixSection>;
 
-/** One page of rows, in their order, under the headings that they belong to. Headings without a row are left out. */
+/**
+ * One page of rows, in their order, under the headings that they belong to. Headings without a row are left out.
+ *
+ * @example sectionsOf([], [demonstrationParagraph], "paragraph") // → []
+ */
 export const sectionsOf = (
   rows: readonly MatrixRow[],
   paragraphs: readonly Paragraph[],

@@ -19,6 +19,11 @@ export type OwnAnswer = z.infer<typeof OwnAnswer>;
 /**
  * Who reads what is published: everybody where it is public, else whoever is invited. The Secretariat has its own
  * pages.
+ *
+ * @example
+ * const given = { stage: "responded", publication: "invited-delegations", invited: ["demonstration-a"] } as const;
+ * mayReadAnswers(visitor, given) // → false
+ * mayReadAnswers(demonstrationActors.contributor, given) // → true
  */
 export const mayReadAnswers = (
   actor: Actor,
@@ -29,7 +34,11 @@ export const mayReadAnswers = (
   return actor.kind === "delegate" && given.invited.includes(actor.delegation);
 };
 
-/** Whether a comment goes out: it counts, it is not for the Secretariat alone, and it is not withheld. */
+/**
+ * Whether a comment goes out: it counts, it is not for the Secretariat alone, and it is not withheld.
+ *
+ * @example isPublishable({ ...demonstrationComment, confidential: true }) // → false
+ */
 export const isPublishable = (
   comment: Pick<Comment, "state" | "late" | "confidential" | "withheld">,
 ): boolean => counts(comment) && !comment.confidential && comment.withheld === null;
@@ -39,6 +48,11 @@ export const isPublishable = (
  * what tells it leaves: the marks of a late comment and of one recorded on a delegation's behalf are known of few, so
  * they go as well. The language stays: it is that of the words themselves, and without it no screen reader reads them;
  * nothing is sorted, counted or found by it.
+ *
+ * @example
+ * const [delegation = null] = demonstrationDelegations;
+ * unattributed({ delegation, late: true, onBehalf: false }, "chatham-house")
+ * // → { delegation: null, late: false, onBehalf: false }
  */
 export const unattributed = <Given extends Pick<OthersComment, "delegation" | "late" | "onBehalf">>(
   given: Given,
@@ -51,6 +65,8 @@ const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu
 /**
  * Whether a text names one of the delegations, in any language: under the Chatham House rule the Secretariat is then
  * warned before it publishes, for no rule can unsay what a text says.
+ *
+ * @example namesDelegation("As DELEGATION A said", demonstrationDelegations) // → true
  */
 export const namesDelegation = (text: string, delegations: readonly Pick<Delegation, "name">[]): boolean => {
   const whole = ` ${folded(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
@@ -70,6 +86,12 @@ type Settings = { attribution: Attribution; paragraphs: readonly Paragraph[]; lo
 /**
  * The order in which comments are shown to others: by paragraph as the list runs, the text as a whole first, then by
  * delegation in protocol order; where no delegation is named, by ids drawn at random, so that the order says nothing.
+ *
+ * @example
+ * const settings = { attribution: "chatham-house", paragraphs: [demonstrationParagraph], locale: "en" } as const;
+ * const whole = { id: "2", paragraph: null, delegation: null };
+ * const first = { id: "1", paragraph: "demonstration-text-R1", delegation: null };
+ * inPublishedOrder([first, whole], settings) // → [whole, first]
  */
 export const inPublishedOrder = <Each extends Placed>(
   entries: readonly Each[],
@@ -94,7 +116,17 @@ type Answered = {
   disposition: Disposition | null;
 };
 
-/** Everything that is published of a consultation, in order: what is not publishable leaves no trace in it. */
+/**
+ * Everything that is published of a consultation, in order: what is not publishable leaves no trace in it.
+ *
+ * @example
+ * const settings = { attribution: "chatham-house", paragraphs: [demonstrationParagraph], locale: "en" } as const;
+ * const delegation = { id: "demonstration-a", kind: "demonstration", standing: "partner", name: { en: "A", fr: "A" } } as const;
+ * const row = { publicId: "1", comment: demonstrationComment, delegation, disposition: demonstrationDisposition };
+ * publishedAnswers([row], settings).map(({ decision, ...each }) => [decision, each.delegation])
+ * // → [["accepted-in-principle", null]]
+ * publishedAnswers([{ ...row, comment: { ...demonstrationComment, confidential: true } }], settings) // → []
+ */
 export const publishedAnswers = (rows: readonly Answered[], settings: Settings): PublishedAnswer[] =>
   inPublishedOrder(
     rows.flatMap(({ publicId, comment, delegation, disposition }) => {

@@ -24,13 +24,23 @@ export type Receipt = z.infer<typeof Receipt>;
 // Crockford's base 32: no I, L, O, U, so that a reference can be read over a telephone.
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** The reference of a contribution, `RP-4K7T-9XQ2-M0ZD`, made of 12 random bytes that the caller draws. */
+/**
+ * The reference of a contribution, `RP-4K7T-9XQ2-M0ZD`, made of 12 random bytes that the caller draws.
+ *
+ * @example receiptReference(new Uint8Array(12)) // → "RP-0000-0000-0000"
+ */
 export const receiptReference = (random: Uint8Array): string => {
   const symbols = Array.from(random.subarray(0, 12), (byte) => alphabet[byte % 32]).join("");
   return `RP-${symbols.match(/.{4}/g)?.join("-")}`;
 };
 
-/** A reference as typed by a person: case, spaces and the letters that Crockford reads as digits are forgiven. */
+/**
+ * A reference as typed by a person: case, spaces and the letters that Crockford reads as digits are forgiven.
+ *
+ * Null for what is none.
+ *
+ * @example readReceiptReference("rp 4k7t 9xq2 mozd") // → "RP-4K7T-9XQ2-M0ZD"
+ */
 export const readReceiptReference = (typed: string): string | null => {
   const symbols = typed
     .toUpperCase()
@@ -53,6 +63,17 @@ type Submission = {
 /**
  * The canonical contribution: the one string its hash is taken over. JSON with sorted keys, comments by id, so
  * that any tool in any language can rebuild it.
+ *
+ * @example
+ * const submission = {
+ *   reference: "RP-4K7T-9XQ2-M0ZD",
+ *   consultation: "demonstration",
+ *   delegation: "demonstration-a",
+ *   submitted: "2026-11-20T12:00:00.000Z",
+ *   late: false,
+ * };
+ * Object.keys(JSON.parse(canonicalContribution(submission, [demonstrationComment])))
+ * // → ["comments", "consultation", "delegation", "late", "reference", "submitted"]
  */
 export const canonicalContribution = (submission: Submission, comments: readonly Comment[]): string =>
   JSON.stringify({

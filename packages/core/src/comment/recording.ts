@@ -16,6 +16,17 @@ export type RecordedComment = z.infer<typeof RecordedComment>;
  * Whether an officer may record a comment for a delegation now, and whether it is late. It stands submitted, in the
  * delegation's name; while the consultation takes contributions the delegation can take it back and change it.
  * `consultation` has the closing that counts for the delegation.
+ *
+ * @example
+ * const given = {
+ *   actor: demonstrationActors.officer,
+ *   consultation: demonstrationConsultation,
+ *   invited: ["demonstration-a"],
+ *   now: "2026-12-02T09:00:00.000Z",
+ * };
+ * decideRecording(given, "demonstration-a") // → { ok: true, value: { late: true } }
+ * decideRecording(given, "demonstration-b")
+ * // → { ok: false, refusals: [{ code: "record.not-found", part: "delegation" }] }
  */
 export const decideRecording = (
   given: { actor: Actor; consultation: Consultation; invited: readonly string[]; now: Instant },

@@ -32,6 +32,11 @@ type Seen = Pick<Comment, "delegation" | "state" | "confidential" | "late"> & {
  * Whether the actor may read a comment. A delegation's members read all that their own delegation writes, drafts
  * included; the Secretariat what has been submitted; another invited delegation what counts and is neither
  * confidential nor withheld, where the consultation says so; nobody else anything.
+ *
+ * @example
+ * const rule = { visibility: "own-delegation", invited: ["demonstration-a", "demonstration-b"] } as const;
+ * maySee(demonstrationActors.contributor, demonstrationComment, rule) // → true
+ * maySee({ ...demonstrationActors.contributor, delegation: "demonstration-b" }, demonstrationComment, rule) // → false
  */
 export const maySee = (
   actor: Actor,

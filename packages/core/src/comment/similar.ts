@@ -1,4 +1,8 @@
-/** Words alone: case, accents, punctuation and spacing make no two wordings different. */
+/**
+ * Words alone: case, accents, punctuation and spacing make no two wordings different.
+ *
+ * @example plainWords("L’Accueil, digne !") // → ["l", "accueil", "digne"]
+ */
 export const plainWords = (wording: string): string[] =>
   wording
     .normalize("NFKD")
@@ -35,6 +39,11 @@ export type SimilarWordings = {
  * Comments on one paragraph that propose the same wording, or nearly: suggestions for a group, the largest first.
  * Each comment is in one at most; every comment of a suggestion is compared with its first. Comments without a wording
  * are in none. Nothing is grouped by it.
+ *
+ * @example
+ * const wordings = ["Set up a directory.", "set up  a directory", "Nothing."];
+ * similarWordings(wordings.map((proposedText, index) => ({ id: String(index), proposedText })))
+ * // → [{ ids: ["0", "1"], share: 100 }]
  */
 export const similarWordings = (comments: readonly Worded[]): SimilarWordings[] => {
   const waiting = comments

@@ -4,7 +4,11 @@ export type WordingPart = { kind: "equal" | "removed" | "added"; text: string };
 const wordsOf = (text: string): string[] =>
   text.match(/\s+|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 
-/** Whether two wordings differ in nothing but white space and the shape of apostrophes. */
+/**
+ * Whether two wordings differ in nothing but white space and the shape of apostrophes.
+ *
+ * @example sameWording("L’accueil  digne", "L'accueil digne") // → true
+ */
 export const sameWording = (left: string, right: string): boolean => {
   const plain = (text: string) => text.normalize("NFC").replace(/[’ʼ]/g, "'").replace(/\s+/g, " ").trim();
   return plain(left) === plain(right);

@@ -45,6 +45,9 @@ const entriesOf = (held: Held, changes: readonly Change[], now: Instant): Agenda
 /**
  * What is due from `now` for so many days, soonest first; both ends belong to it. Consultations come with every
  * extension for all in their closing; of one delegation's extensions the latest counts.
+ *
+ * @example agendaFor({ consultations: [demonstrationConsultation], changes: [] }, "2026-11-25T00:00:00.000Z", 14)
+ * // → [{ at: "2026-12-01T17:00:00.000Z", what: "closes", consultation: "demonstration", delegation: null }]
  */
 export const agendaFor = (
   { consultations, changes }: { consultations: readonly Held[]; changes: readonly Change[] },

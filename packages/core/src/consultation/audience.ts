@@ -14,6 +14,11 @@ export type AudienceGroup = z.infer<typeof AudienceGroup>;
 
 type Grouped = Pick<Delegation, "id" | "kind" | "standing">;
 
+/**
+ * The group that a delegation is invited with.
+ *
+ * @example audienceGroupOf({ id: "dz", kind: "country", standing: "observer" }) // → "observers"
+ */
 export const audienceGroupOf = ({ kind, standing }: Grouped): AudienceGroup => {
   if (kind === "demonstration")
     return standing === "observer" ? "demonstration-observers" : "demonstration-partners";
@@ -31,7 +36,12 @@ export const AudienceChoice = z.object({
 });
 export type AudienceChoice = z.infer<typeof AudienceChoice>;
 
-/** The ids of the delegations that a choice invites, of those there are. */
+/**
+ * The ids of the delegations that a choice invites, of those there are.
+ *
+ * @example audienceOf(demonstrationDelegations, { groups: { "demonstration-partners": "all" }, chosen: [] })
+ * // → ["demonstration-a", "demonstration-b"]
+ */
 export const audienceOf = (delegations: readonly Grouped[], { groups, chosen }: AudienceChoice): string[] =>
   delegations
     .filter((delegation) => {
@@ -40,7 +50,11 @@ export const audienceOf = (delegations: readonly Grouped[], { groups, chosen }: 
     })
     .map(({ id }) => id);
 
-/** How a group stands: all of it invited, some, or nobody. */
+/**
+ * How a group stands: all of it invited, some, or nobody.
+ *
+ * @example groupChoiceOf(demonstrationDelegations, new Set(["demonstration-a"])) // → "chosen"
+ */
 export const groupChoiceOf = (group: readonly Grouped[], invited: ReadonlySet<string>): GroupChoice => {
   const named = group.filter(({ id }) => invited.has(id)).length;
   if (named === 0) return "none";

@@ -10,6 +10,15 @@ type Closing = { actor: Actor; consultation: Consultation; now: Instant };
 /**
  * Whether a head may close an open consultation now, before its time, for everybody; the grace that was announced
  * still follows. A silence procedure runs its 72 hours first. Gives the closing that it replaces.
+ *
+ * Refuses everyone but a head, and a consultation that is not open yet or no more.
+ *
+ * @example
+ * const closing = { actor: demonstrationActors.head, consultation: demonstrationConsultation };
+ * decideClose({ ...closing, now: "2026-11-20T12:00:00.000Z" })
+ * // → { ok: true, value: { previous: "2026-12-01T17:00:00.000Z" } }
+ * decideClose({ ...closing, now: "2026-10-21T12:00:00.000Z" })
+ * // → { ok: false, refusals: [{ code: "consultation.not-yet-open", opens: "2026-11-01T09:00:00.000Z" }] }
  */
 export const decideClose = ({ actor, consultation, now }: Closing): Result<{ previous: Instant }> => {
   const permitted = permit(actor, "close consultations");
@@ -27,6 +36,15 @@ export const decideClose = ({ actor, consultation, now }: Closing): Result<{ pre
 /**
  * Whether a head may archive a consultation now: once it is answered, or with a reason where it never will be — put
  * aside while it was prepared, withdrawn before it opened, closed without answers. Not while delegations write.
+ *
+ * Refuses everyone but a head, one that is archived already, and a missing reason.
+ *
+ * @example
+ * const closing = { actor: demonstrationActors.head, consultation: demonstrationConsultation };
+ * decideArchive({ ...closing, now: "2026-11-20T12:00:00.000Z" }, "Withdrawn.")
+ * // → { ok: false, refusals: [{ code: "consultation.still-open" }] }
+ * decideArchive({ ...closing, now: "2026-12-20T12:00:00.000Z" }, "Withdrawn.")
+ * // → { ok: true, value: { archived: "2026-12-20T12:00:00.000Z", reason: "Withdrawn." } }
  */
 export const decideArchive = (
   { actor, consultation, now }: Closing,

@@ -59,7 +59,11 @@ export const Paragraph = z.object({
 });
 export type Paragraph = z.infer<typeof Paragraph>;
 
-/** What the hash of a frozen paragraph is taken over. */
+/**
+ * What the hash of a frozen paragraph is taken over.
+ *
+ * @example paragraphCanonical(demonstrationParagraph) // → '["demonstration-text-R1",1,["en","Set up a network."]]'
+ */
 export const paragraphCanonical = (paragraph: Omit<Paragraph, "hash">): string =>
   JSON.stringify([
     paragraph.reference,

@@ -11,7 +11,14 @@ export const InternalDeadline = z.object({
 });
 export type InternalDeadline = z.infer<typeof InternalDeadline>;
 
-/** Whether an instant can be an internal deadline: between now and the closing. */
+/**
+ * Whether an instant can be an internal deadline: between now and the closing.
+ *
+ * Gives the instant back.
+ *
+ * @example checkInternalDeadline(demonstrationConsultation, "2026-12-01T17:00:00.000Z", "2026-11-20T12:00:00.000Z")
+ * // → { ok: false, refusals: [{ code: "deadline.not-before-closing", closes: "2026-12-01T17:00:00.000Z" }] }
+ */
 export const checkInternalDeadline = (
   { closes }: Pick<Consultation, "closes">,
   at: Instant,

@@ -7,26 +7,11 @@ import {
   closingFor,
   decideClose,
   decideExtension,
+  demonstrationConsultation,
   silenceOutcome,
 } from "./index.ts";
 
-const consultation: Consultation = {
-  slug: "results",
-  kind: "comments",
-  title: { en: "Results", fr: "Résultats" },
-  mandate: { en: "Mandate", fr: "Mandat" },
-  announced: "2026-10-20T09:00:00.000Z",
-  opens: "2026-11-01T09:00:00.000Z",
-  closes: "2026-12-01T17:00:00.000Z",
-  zone: "Europe/Brussels",
-  graceMinutes: 10,
-  visibility: "own-delegation",
-  publication: "invited-delegations",
-  attribution: "by-delegation",
-  responded: null,
-  archived: null,
-  demonstration: true,
-};
+const consultation = demonstrationConsultation;
 const head: Actor = { kind: "secretariat", person: "1", role: "head" };
 const officer: Actor = { kind: "secretariat", person: "2", role: "officer" };
 const changes = [

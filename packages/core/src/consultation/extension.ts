@@ -23,13 +23,25 @@ const later = (one: Instant, other: Instant): Instant => (Date.parse(other) > Da
 
 type Changed = Pick<DateChange, "delegation" | "closes" | "previous">;
 
-/** Whether a change brought the closing forward: it then holds for everybody, whatever extension came before it. */
+/**
+ * Whether a change brought the closing forward: it then holds for everybody, whatever extension came before it.
+ *
+ * @example
+ * const [previous, closes] = ["2026-12-01T17:00:00.000Z", "2026-11-20T12:00:00.000Z"];
+ * isClosingEarly({ delegation: null, previous, closes }) // → true
+ */
 export const isClosingEarly = ({ delegation, closes, previous }: Changed): boolean =>
   delegation === null && Date.parse(closes) < Date.parse(previous);
 
 /**
  * When the consultation closes for a delegation: for everybody, or later by an extension of its own. `changes` come
  * in the order made.
+ *
+ * @example
+ * const [previous, closes] = ["2026-12-01T17:00:00.000Z", "2026-12-08T17:00:00.000Z"];
+ * const changes = [{ delegation: "demonstration-a", previous, closes }];
+ * closingFor(demonstrationConsultation, changes, "demonstration-a") // → "2026-12-08T17:00:00.000Z"
+ * closingFor(demonstrationConsultation, changes, "demonstration-b") // → "2026-12-01T17:00:00.000Z"
  */
 export const closingFor = (
   { closes }: Pick<Consultation, "closes">,
@@ -43,7 +55,14 @@ export const closingFor = (
       closes,
     );
 
-/** The consultation as one delegation meets it: with the closing that counts for it. */
+/**
+ * The consultation as one delegation meets it: with the closing that counts for it.
+ *
+ * @example
+ * const [previous, closes] = ["2026-12-01T17:00:00.000Z", "2026-12-08T17:00:00.000Z"];
+ * forDelegation(demonstrationConsultation, [{ delegation: null, previous, closes }], "demonstration-a").closes
+ * // → "2026-12-08T17:00:00.000Z"
+ */
 export const forDelegation = (
   consultation: Consultation,
   changes: readonly Changed[],
@@ -55,6 +74,21 @@ type Extension = { delegation: string | null; closes: Instant };
 /**
  * Whether a head may move the closing, for all or for one invited delegation: later than now and than the closing
  * that counts, once it is announced and until the answers are published. Gives the closing that it replaces.
+ *
+ * Refuses everyone but a head, a delegation that is not invited, and a closing that is not later.
+ *
+ * @example
+ * const given = {
+ *   actor: demonstrationActors.head,
+ *   consultation: demonstrationConsultation,
+ *   invited: ["demonstration-a"],
+ *   changes: [],
+ *   now: "2026-11-20T12:00:00.000Z",
+ * };
+ * decideExtension(given, { delegation: null, closes: "2026-12-08T17:00:00.000Z" })
+ * // → { ok: true, value: { previous: "2026-12-01T17:00:00.000Z" } }
+ * decideExtension(given, { delegation: "demonstration-a", closes: "2026-11-30T17:00:00.000Z" })
+ * // → { ok: false, refusals: [{ code: "extension.not-later", closes: "2026-12-01T17:00:00.000Z" }] }
  */
 export const decideExtension = (
   given: {

@@ -98,6 +98,13 @@ const number = (rows: readonly ReadRow[], { slug, held }: List): ReadTexts => {
  * which no reference of the record can be.
  *
  * Refuses the whole where it holds no text, names no column for one, or holds more than a list may.
+ *
+ * @example
+ * const read = readTexts({ raw: "Set up a network.", isFile: false, language: "en" }, { slug: "results", held: [] });
+ * read.ok && read.value.texts
+ * // → [{ reference: "results-text-R1", label: "R1", text: { published: ["en"], en: "Set up a network." } }]
+ * readTexts({ raw: "", isFile: false, language: "en" }, { slug: "results", held: [] })
+ * // → { ok: false, refusals: [{ code: "import.empty" }] }
  */
 export const readTexts = (
   { raw, isFile, language }: ImportSource,

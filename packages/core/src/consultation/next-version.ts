@@ -33,7 +33,11 @@ export const VersionWordings = z.object({
 });
 export type VersionWordings = z.infer<typeof VersionWordings>;
 
-/** The working languages in which a frozen text is held: those that its next version is written in. */
+/**
+ * The working languages in which a frozen text is held: those that its next version is written in.
+ *
+ * @example languagesToWrite(demonstrationParagraph) // → ["en", "fr"]
+ */
 export const languagesToWrite = ({ text }: Pick<Paragraph, "text">): WorkingLanguage[] =>
   workingLanguages.filter((language) => text[language] !== undefined);
 
@@ -41,6 +45,14 @@ export const languagesToWrite = ({ text }: Pick<Paragraph, "text">): WorkingLang
  * What the next revision of a paragraph's next version is: number, revision, and the text in the languages of the
  * frozen one. `wordings` null: there is to be none. Refuses once the answers are published, over a revision that was
  * not read, a language left empty, and the frozen text itself.
+ *
+ * @example
+ * const given = { stage: "closed", paragraph: demonstrationParagraph, latestRevision: 0 } as const;
+ * const wordings = { en: "Set up a directory.", fr: "Créer un répertoire." };
+ * const next = decideNextVersion({ ...given, actor: demonstrationActors.officer }, { readRevision: 0, wordings });
+ * next.ok && [next.value.version, next.value.revision] // → [2, 1]
+ * decideNextVersion({ ...given, actor: demonstrationActors.officer }, { readRevision: 1, wordings })
+ * // → { ok: false, refusals: [{ code: "version.stale", revision: 0 }] }
  */
 export const decideNextVersion = (
   given: { actor: Actor; stage: Stage; paragraph: Paragraph; latestRevision: number },

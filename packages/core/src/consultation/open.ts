@@ -11,6 +11,20 @@ export type OpeningWish = { at: "date" | "once"; readVersion: number };
  * Whether a head may announce the consultation: its list frozen, both titles and both mandates there, somebody
  * invited, dates that go together. One that is announced already may still be opened at once, before its date. Gives
  * the dates that then hold: it is never said to have opened before anybody could know of it.
+ *
+ * Refuses with everything that is missing at once.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.head,
+ *   consultation: { ...demonstrationConsultation, announced: null },
+ *   preparation: demonstrationPreparation,
+ *   now: "2026-10-20T09:00:00.000Z",
+ * };
+ * decideOpen(occasion, ["demonstration-a"], { at: "date", readVersion: 3 })
+ * // → { ok: true, value: { announced: "2026-10-20T09:00:00.000Z", opens: "2026-11-01T09:00:00.000Z" } }
+ * decideOpen(occasion, [], { at: "date", readVersion: 3 })
+ * // → { ok: false, refusals: [{ code: "preparation.nobody-invited" }] }
  */
 export const decideOpen = (
   { actor, consultation, preparation, now }: PreparationOccasion,

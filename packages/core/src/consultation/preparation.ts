@@ -22,11 +22,24 @@ export type Preparation = z.infer<typeof Preparation>;
 /** Texts in one list, at most: beyond it nobody answers one by one. */
 export const textsAtMost = 500;
 
-/** What the hash of a frozen list is taken over: every paragraph in its place, by label, reference and hash. */
+/**
+ * What the hash of a frozen list is taken over: every paragraph in its place, by label, reference and hash.
+ *
+ * @example listCanonical([{ ...demonstrationParagraph, hash: "f0" }]) // → '[["R1","demonstration-text-R1","f0"]]'
+ */
 export const listCanonical = (paragraphs: readonly Paragraph[]): string =>
   JSON.stringify(paragraphs.map(({ label, reference, hash }) => [label, reference, hash]));
 
-/** The list as it is frozen, or would be: numbered from 1, each text in its first version, all of it hashed. */
+/**
+ * The list as it is frozen, or would be: numbered from 1, each text in its first version, all of it hashed.
+ *
+ * Takes the hash function, since none is in this package.
+ *
+ * @example
+ * const { paragraphs, hash } = frozenList(demonstrationPreparation.texts, (canonical) => `#${canonical.length}`);
+ * paragraphs.map(({ label, position, version }) => [label, position, version]) // → [["R1", 1, 1]]
+ * hash // → "#38"
+ */
 export const frozenList = (
   texts: readonly ListedText[],
   hashOf: (canonical: string) => string,

@@ -9,6 +9,7 @@ import {
   decideListing,
   decideOpen,
   decidePrepare,
+  demonstrationConsultation,
   frozenList,
   openingFaults,
   type Preparation,
@@ -17,21 +18,10 @@ import {
 
 const now = "2026-11-01T09:00:00.000Z";
 const consultation: Consultation = {
+  ...demonstrationConsultation,
   slug: "results",
-  kind: "comments",
-  title: { en: "Results", fr: "Résultats" },
-  mandate: { en: "Mandate", fr: "Mandat" },
   announced: null,
   opens: "2026-11-10T09:00:00.000Z",
-  closes: "2026-12-01T17:00:00.000Z",
-  zone: "Europe/Brussels",
-  graceMinutes: 10,
-  visibility: "own-delegation",
-  publication: "invited-delegations",
-  attribution: "by-delegation",
-  responded: null,
-  archived: null,
-  demonstration: true,
 };
 const texts = [1, 2].map((number) => ({
   reference: `geneva-2023-C${number}`,

@@ -44,6 +44,16 @@ export type PreparationOccasion = {
 /**
  * Whether details and audience may be changed now, on the version that was read: by whoever prepares consultations,
  * until it is announced or put aside. Gives the next version.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.officer,
+ *   consultation: { ...demonstrationConsultation, announced: null },
+ *   preparation: demonstrationPreparation,
+ *   now: "2026-10-20T09:00:00.000Z",
+ * };
+ * decidePrepare(occasion, 3) // → { ok: true, value: { version: 4 } }
+ * decidePrepare(occasion, 2) // → { ok: false, refusals: [{ code: "preparation.stale", version: 3 }] }
  */
 export const decidePrepare = (
   { actor, consultation, preparation, now }: PreparationOccasion,
@@ -58,7 +68,18 @@ export const decidePrepare = (
   return accept({ version: preparation.version + 1 });
 };
 
-/** As `decidePrepare`, for the list: a frozen one never changes again, whoever asks. */
+/**
+ * As `decidePrepare`, for the list: a frozen one never changes again, whoever asks.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.officer,
+ *   consultation: { ...demonstrationConsultation, announced: null },
+ *   preparation: demonstrationPreparation,
+ *   now: "2026-10-20T09:00:00.000Z",
+ * };
+ * decideListing(occasion, 3) // → { ok: false, refusals: [{ code: "consultation.frozen" }] }
+ */
 export const decideListing = (
   occasion: PreparationOccasion,
   readVersion: number,
@@ -69,7 +90,18 @@ export const decideListing = (
     : decided;
 };
 
-/** Whether the list may be frozen now: it holds a text, and nobody has changed it since it was looked at. */
+/**
+ * Whether the list may be frozen now: it holds a text, and nobody has changed it since it was looked at.
+ *
+ * @example
+ * const occasion = {
+ *   actor: demonstrationActors.officer,
+ *   consultation: { ...demonstrationConsultation, announced: null },
+ *   preparation: { ...demonstrationPreparation, frozen: null },
+ *   now: "2026-10-20T09:00:00.000Z",
+ * };
+ * decideFreeze(occasion, 3) // → { ok: true, value: { version: 4 } }
+ */
 export const decideFreeze = (
   occasion: PreparationOccasion,
   readVersion: number,
@@ -81,7 +113,14 @@ export const decideFreeze = (
 
 type Dates = Pick<Consultation, "kind" | "opens" | "closes">;
 
-/** Whether dates go together: the closing after the opening, and in a silence procedure late enough. */
+/**
+ * Whether dates go together: the closing after the opening, and in a silence procedure late enough.
+ *
+ * Gives the dates back.
+ *
+ * @example checkDates({ kind: "comments", opens: "2026-11-01T09:00:00.000Z", closes: "2026-11-01T09:00:00.000Z" })
+ * // → { ok: false, refusals: [{ code: "preparation.closes-before-opening", field: "closes" }] }
+ */
 export const checkDates = (dates: Dates): Result<Dates> =>
   Date.parse(dates.closes) > Date.parse(dates.opens)
     ? checkDuration(dates)
@@ -90,7 +129,11 @@ export const checkDates = (dates: Dates): Result<Dates> =>
 const missing = (field: string, text: string): Refusal[] =>
   text.trim() === "" ? [{ code: "text.required", field }] : [];
 
-/** Everything that still stands in the way of an announcement, whoever makes it. */
+/**
+ * Everything that still stands in the way of an announcement, whoever makes it.
+ *
+ * @example openingFaults(demonstrationConsultation, demonstrationPreparation, []) // → [{ code: "preparation.nobody-invited" }]
+ */
 export const openingFaults = (
   { title, mandate, ...dates }: Consultation,
   preparation: Preparation,

@@ -19,7 +19,14 @@ export type SilenceOutcome = z.infer<typeof SilenceOutcome>;
 /** Hours between opening and closing, at least. */
 export const silenceLeast = 72;
 
-/** Whether a consultation may run for the time given: a silence procedure needs 72 hours for capitals to answer. */
+/**
+ * Whether a consultation may run for the time given: a silence procedure needs 72 hours for capitals to answer.
+ *
+ * Gives the dates back.
+ *
+ * @example checkDuration({ kind: "silence", opens: "2026-11-01T09:00:00.000Z", closes: "2026-11-02T09:00:00.000Z" })
+ * // → { ok: false, refusals: [{ code: "silence.too-short", hours: 72 }] }
+ */
 export const checkDuration = (
   dates: Pick<Consultation, "kind" | "opens" | "closes">,
 ): Result<Pick<Consultation, "kind" | "opens" | "closes">> => {
@@ -29,7 +36,11 @@ export const checkDuration = (
     : accept(dates);
 };
 
-/** The outcome at a stage — that of the last delegation to close. Null where it is no silence procedure. */
+/**
+ * The outcome at a stage — that of the last delegation to close. Null where it is no silence procedure.
+ *
+ * @example silenceOutcome({ kind: "silence" }, "closed", false) // → "adopted"
+ */
 export const silenceOutcome = (
   { kind }: Pick<Consultation, "kind">,
   stage: Stage,

@@ -8,7 +8,11 @@ type Dates = Pick<Consultation, "announced" | "opens" | "closes" | "graceMinutes
 
 const minute = 60_000;
 
-/** The last instant at which a contribution is in: closing plus the announced grace, in epoch milliseconds. */
+/**
+ * The last instant at which a contribution is in: closing plus the announced grace, in epoch milliseconds.
+ *
+ * @example new Date(lastInstant(demonstrationConsultation)).toISOString() // → "2026-12-01T17:10:00.000Z"
+ */
 export const lastInstant = ({ closes, graceMinutes }: Pick<Dates, "closes" | "graceMinutes">): number =>
   Date.parse(closes) + graceMinutes * minute;
 
@@ -18,6 +22,10 @@ export const lastInstant = ({ closes, graceMinutes }: Pick<Dates, "closes" | "gr
  *
  * What *arrives by* the closing instant plus grace is in: both ends belong to their stage. One that was never
  * announced stays prepared, also where it has been put aside.
+ *
+ * @example
+ * stageAt(demonstrationConsultation, "2026-12-01T17:00:00.000Z") // → "open"
+ * stageAt(demonstrationConsultation, "2026-12-01T17:10:00.001Z") // → "closed"
  */
 export const stageAt = (dates: Dates, now: Instant): Stage => {
   const at = Date.parse(now);
@@ -31,16 +39,32 @@ export const stageAt = (dates: Dates, now: Instant): Stage => {
   return reached(dates.opens) ? "open" : "announced";
 };
 
-/** Whether delegations may write and submit: open, or within the announced grace. */
+/**
+ * Whether delegations may write and submit: open, or within the announced grace.
+ *
+ * @example isTaking("grace") // → true
+ */
 export const isTaking = (stage: Stage): boolean => stage === "open" || stage === "grace";
 
-/** Whether what arrives is still kept, as late: closed, and the answers not yet published. */
+/**
+ * Whether what arrives is still kept, as late: closed, and the answers not yet published.
+ *
+ * @example isTakingLate("closed") // → true
+ */
 export const isTakingLate = (stage: Stage): boolean => stage === "closed";
 
-/** Whether the answers are out: nothing of them changes any more. */
+/**
+ * Whether the answers are out: nothing of them changes any more.
+ *
+ * @example isAnswered("closed") // → false
+ */
 export const isAnswered = (stage: Stage): boolean => stage === "responded" || stage === "archived";
 
-/** Whether what a delegation writes and sends is still kept, in time or late. */
+/**
+ * Whether what a delegation writes and sends is still kept, in time or late.
+ *
+ * @example isKept("responded") // → false
+ */
 export const isKept = (stage: Stage): boolean => isTaking(stage) || isTakingLate(stage);
 
 /** Every epoch millisecond at which a stage begins. */
@@ -55,6 +79,10 @@ const stageInstants = (dates: Dates): number[] => {
 /**
  * The next epoch millisecond at which the stage changes, or null when the clock alone changes it no more.
  * A cached page expires there.
+ *
+ * @example
+ * const next = nextStageInstant(demonstrationConsultation, "2026-10-21T09:00:00.000Z");
+ * next && new Date(next).toISOString() // → "2026-11-01T09:00:00.000Z"
  */
 export const nextStageInstant = (dates: Dates, now: Instant): number | null => {
   const at = Date.parse(now);
@@ -62,7 +90,13 @@ export const nextStageInstant = (dates: Dates, now: Instant): number | null => {
   return ahead.length === 0 ? null : Math.min(...ahead);
 };
 
-/** The epoch millisecond at which the present stage began, or null before the first one. */
+/**
+ * The epoch millisecond at which the present stage began, or null before the first one.
+ *
+ * @example
+ * const latest = latestStageInstant(demonstrationConsultation, "2026-11-20T12:00:00.000Z");
+ * latest && new Date(latest).toISOString() // → "2026-11-01T09:00:00.000Z"
+ */
 export const latestStageInstant = (dates: Dates, now: Instant): number | null => {
   const at = Date.parse(now);
   const behind = stageInstants(dates).filter((instant) => instant <= at);

@@ -1,7 +1,15 @@
 import { accept, type Result, refuse } from "../refusal.ts";
 import { type ListedText, textsAtMost } from "./preparation.ts";
 
-/** The list with texts added at its end; one that it holds already is passed over. */
+/**
+ * The list with texts added at its end; one that it holds already is passed over.
+ *
+ * Refuses more than a list may hold.
+ *
+ * @example
+ * const added = addTexts(demonstrationPreparation.texts, demonstrationPreparation.texts);
+ * added.ok && added.value.added // → 0
+ */
 export const addTexts = (
   texts: readonly ListedText[],
   added: readonly ListedText[],
@@ -18,6 +26,8 @@ export type Place = { reference: string; place: number | null };
 /**
  * The list in the order wished for. Of two texts wished at one place, the one that moves up stands before the one
  * that was there, the one that moves down after it; a text without a wish stays.
+ *
+ * @example arrangeTexts(demonstrationPreparation.texts, [{ reference: "demonstration-text-R1", place: null }]) // → []
  */
 export const arrangeTexts = (texts: readonly ListedText[], places: readonly Place[]): ListedText[] => {
   const wished = new Map(places.map(({ reference, place }) => [reference, place]));

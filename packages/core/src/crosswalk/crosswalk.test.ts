@@ -11,9 +11,7 @@ it("names only parts of the plan and the 23 objectives of the Global Compact, ea
 
 it("is editorial but for the one link that the Dialogue publishes", () => {
   const published = crosswalk.filter(({ standing }) => standing === "published");
-  expect(published).toEqual([
-    { node: { level: "objective", code: "7" }, globalCompact: 11, standing: "published" },
-  ]);
+  expect(published).toMatchObject([{ node: { level: "objective", code: "7" }, globalCompact: 11 }]);
 });
 
 it("lays nothing to an objective whose title is unknown, unless a page of the Dialogue does", () => {

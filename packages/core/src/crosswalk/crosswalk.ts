@@ -1,11 +1,24 @@
-import { type AreaCode, type CapNode, nodesOf, parseCapReference } from "../cap/index.ts";
+import { z } from "zod";
+import { type AreaCode, nodesOf, parseCapReference } from "../cap/index.ts";
+import { CapNode } from "../cap/schema.ts";
+import { Source } from "../meeting/meeting.ts";
+import { globalCompactObjectives } from "./global-compact.ts";
 
 /**
  * `published`: a page of the Dialogue itself makes the link. `editorial`: this product does, reading short titles
  * side by side; no published table from the Cadiz plan to the Global Compact was found.
  */
-export type CrosswalkStanding = "published" | "editorial";
-export type CrosswalkLink = { node: CapNode; globalCompact: number; standing: CrosswalkStanding };
+export const CrosswalkStanding = z.enum(["published", "editorial"]);
+export type CrosswalkStanding = z.infer<typeof CrosswalkStanding>;
+
+export const CrosswalkLink = z.object({
+  node: CapNode,
+  globalCompact: z.int().min(1).max(globalCompactObjectives.length),
+  standing: CrosswalkStanding,
+  /** The page that makes the link; null for an editorial one. */
+  source: Source.nullable(),
+});
+export type CrosswalkLink = z.infer<typeof CrosswalkLink>;
 
 // Where an objective's title is unknown (8 and 9), nothing is laid to it; its area speaks for it.
 const editorial: readonly (readonly [line: string, globalCompact: readonly number[]])[] = [
@@ -21,23 +34,43 @@ const editorial: readonly (readonly [line: string, globalCompact: readonly numbe
   ["Action 17", [8]],
 ];
 
-const linksOf = (line: string, numbers: readonly number[], standing: CrosswalkStanding): CrosswalkLink[] => {
+/** The page of the Marrakesh meeting, which serves Objective 7: it quotes objective 11. */
+const marrakeshPage: Source = {
+  title: {
+    en: "Page of the Dialogue’s site on the thematic meeting on border management in Marrakesh",
+    fr: "Page du site du Dialogue sur la réunion thématique de Marrakech consacrée à la gestion des frontières",
+  },
+  address: null,
+};
+
+const linksOf = (line: string, numbers: readonly number[], source: Source | null): CrosswalkLink[] => {
   const read = parseCapReference(line);
   if (!read.ok) throw new Error(`${line} is no part of the Cadiz Action Plan`);
   return nodesOf(read.value).flatMap((node) =>
-    numbers.map((globalCompact) => ({ node, globalCompact, standing })),
+    numbers.map((globalCompact) => ({
+      node,
+      globalCompact,
+      standing: source === null ? "editorial" : "published",
+      source,
+    })),
   );
 };
 
 export const crosswalk: readonly CrosswalkLink[] = [
-  ...editorial.flatMap(([line, numbers]) => linksOf(line, numbers, "editorial")),
-  // the page of the Marrakesh meeting, which serves Objective 7, quotes objective 11
-  ...linksOf("Objective 7", [11], "published"),
+  ...editorial.flatMap(([line, numbers]) => linksOf(line, numbers, null)),
+  ...linksOf("Objective 7", [11], marrakeshPage),
 ];
 
 const isSame = (left: CapNode, right: CapNode) => JSON.stringify(left) === JSON.stringify(right);
 
-/** What is laid to one part of the plan itself, not to what stands above or below it. */
+/**
+ * What is laid to one part of the plan itself, not to what stands above or below it.
+ *
+ * Empty where nothing is.
+ *
+ * @example crosswalkOf({ level: "objective", code: "7" }).map(({ globalCompact, standing }) => [globalCompact, standing])
+ * // → [[11, "published"]]
+ */
 export const crosswalkOf = (node: CapNode): CrosswalkLink[] =>
   crosswalk.filter((link) => isSame(link.node, node));
 

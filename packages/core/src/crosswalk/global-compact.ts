@@ -1,6 +1,10 @@
-import { fromEnglish, type OfficialText } from "../language/official-text.ts";
+import { z } from "zod";
+import { fromEnglish } from "../language/official-text.ts";
+import { OfficialText } from "../language/schema.ts";
+import type { Source } from "../language/source.ts";
 
-export type GlobalCompactObjective = { number: number; title: OfficialText };
+export const GlobalCompactObjective = z.object({ number: z.int().positive(), title: OfficialText });
+export type GlobalCompactObjective = z.infer<typeof GlobalCompactObjective>;
 
 const titles: readonly (readonly [en: string, fr: string])[] = [
   ["Data", "Données"],
@@ -27,6 +31,15 @@ const titles: readonly (readonly [en: string, fr: string])[] = [
   ["Social protection", "Protection sociale"],
   ["International cooperation", "Coopération internationale"],
 ];
+
+/** Where the short titles stand in English; the French ones are ours. */
+export const globalCompactSource: Source = {
+  title: {
+    en: "Site of the United Nations Network on Migration",
+    fr: "Site du Réseau des Nations Unies sur les migrations",
+  },
+  address: "https://migrationnetwork.un.org",
+};
 
 /** The 23 objectives of the Global Compact for Migration, by the short titles of migrationnetwork.un.org. */
 export const globalCompactObjectives: readonly GlobalCompactObjective[] = titles.map(([en, fr], index) => ({

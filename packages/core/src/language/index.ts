@@ -6,9 +6,9 @@ export {
   type Localised,
   localeNames,
   locales,
-  type WorkingLanguage,
   workingLanguages,
 } from "./locale.ts";
-export { fromEnglish, languagesOf, publishedReading, readingOf, type TextReading } from "./official-text.ts";
-export { Bilingual, Locale, OfficialText } from "./schema.ts";
+export { fromEnglish, languagesOf, publishedReading, readingOf } from "./official-text.ts";
+export { Bilingual, Locale, OfficialText, TextReading, WorkingLanguage } from "./schema.ts";
+export type { Provenance } from "./source.ts";
 export * from "./text.ts";

@@ -17,9 +17,18 @@ export const localeNames: Record<Locale, string> = {
   es: "Español",
 };
 
+/**
+ * Whether a value is the code of a language of the interface.
+ *
+ * @example ["fr", "de", 3].map(isLocale) // → [true, false, false]
+ */
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
-/** Which way a language is written: what a `dir` attribute says. */
+/**
+ * Which way a language is written: what a `dir` attribute says.
+ *
+ * @example directionOf("ar") // → "rtl"
+ */
 export const directionOf = (locale: Locale): "ltr" | "rtl" => (locale === "ar" ? "rtl" : "ltr");
 
 /** One value per language of the interface. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Bilingual as BilingualValue } from "./bilingual.ts";
-import { type Locale as LocaleName, locales } from "./locale.ts";
-import type { OfficialText as OfficialTextValue } from "./official-text.ts";
+import { type Locale as LocaleName, locales, workingLanguages } from "./locale.ts";
+import type { OfficialText as OfficialTextValue, TextReading as TextReadingValue } from "./official-text.ts";
 
 // The schemas stand apart from their types so that the Cadiz part of the package does without zod.
 export const Locale = z.enum(locales);
@@ -20,3 +20,13 @@ export const OfficialText: z.ZodType<OfficialTextValue> = z.object({
   ...held,
 });
 export type OfficialText = OfficialTextValue;
+
+export const WorkingLanguage = z.enum(workingLanguages);
+export type WorkingLanguage = z.infer<typeof WorkingLanguage>;
+
+export const TextReading: z.ZodType<TextReadingValue> = z.object({
+  text: z.string(),
+  language: Locale,
+  standing: z.enum(["published", "unofficial-translation"]),
+});
+export type TextReading = TextReadingValue;

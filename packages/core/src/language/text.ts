@@ -6,14 +6,24 @@ import type { Refusal } from "../refusal.ts";
 const forbidden =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
-/** Unicode NFC; CRLF, CR, vertical tab and form feed become LF; spaces at the ends go. */
+/**
+ * Unicode NFC; CRLF, CR, vertical tab and form feed become LF; spaces at the ends go.
+ *
+ * Takes any string, and refuses none.
+ *
+ * @example normaliseText(" Cafe\u0301\r\nRabat ") // → "Café\nRabat"
+ */
 export const normaliseText = (raw: string): string =>
   raw
     .normalize("NFC")
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n")
     .trim();
 
-/** The first character that a text may not hold, as `U+202E`, or null. */
+/**
+ * The first character that a text may not hold, as `U+202E`, or null.
+ *
+ * @example ["Rabat", "Ra\u202Ebat"].map(forbiddenCharacter) // → [null, "U+202E"]
+ */
 export const forbiddenCharacter = (text: string): string | null => {
   const found = forbidden.exec(text)?.[0].codePointAt(0);
   return found === undefined ? null : `U+${found.toString(16).toUpperCase().padStart(4, "0")}`;
@@ -27,6 +37,13 @@ type Bound = { field: string; limit: number; required?: boolean };
 /**
  * A text field: takes any string, returns it normalised; refuses an empty one where required, one longer than
  * `limit` UTF-16 units, and forbidden characters. The refusal rides in the issue's `params`.
+ *
+ * @example
+ * const title = boundedText({ field: "title", limit: 10, required: true });
+ * title.parse(" Rabat ") // → "Rabat"
+ * const refused = title.safeParse("Marrakesh, Rabat");
+ * refused.error && refusalsOf(refused.error)
+ * // → [{ code: "text.too-long", field: "title", limit: 10, length: 16 }]
  */
 export const boundedText = ({ field, limit, required = false }: Bound) =>
   z.string().transform((raw, context) => {
@@ -43,7 +60,13 @@ export const boundedText = ({ field, limit, required = false }: Bound) =>
     return text;
   });
 
-/** What a failed parse says, as refusals: ours where the schema carries one, otherwise the field that is invalid. */
+/**
+ * What a failed parse says, as refusals: ours where the schema carries one, otherwise the field that is invalid.
+ *
+ * @example
+ * const { error } = boundedText({ field: "title", limit: 10, required: true }).safeParse(" ");
+ * error && refusalsOf(error) // → [{ code: "text.required", field: "title" }]
+ */
 export const refusalsOf = (error: z.ZodError): [Refusal, ...Refusal[]] => {
   const [first, ...others] = error.issues.map((issue): Refusal => {
     const carried = issue.code === "custom" ? (issue.params?.refusal as Refusal | undefined) : undefined;

@@ -21,7 +21,11 @@ type Fate = {
   said: string | null;
 };
 
-/** The state of a mail, derived from what became of it. */
+/**
+ * The state of a mail, derived from what became of it.
+ *
+ * @example mailStateOf({ sent: null, dropped: null, failed: null, said: "450 later" }) // → "retrying"
+ */
 export const mailStateOf = ({ sent, dropped, failed, said }: Fate): MailState => {
   if (sent !== null) return "delivered";
   if (dropped !== null) return "left-out";
@@ -51,9 +55,19 @@ export type MailPosition = { queued: Instant; id: string };
 
 const shape = /^([0-9T:.Z-]{24})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/**
+ * Where a page of the log ended, as it stands in an address.
+ *
+ * @example mailPosition({ queued: "2026-11-26T06:37:14.123Z", id: "00000000-0000-4000-8000-000000000001" })
+ * // → "2026-11-26T06:37:14.123Z_00000000-0000-4000-8000-000000000001"
+ */
 export const mailPosition = ({ queued, id }: MailPosition): string => `${queued}_${id}`;
 
-/** Reads where a page of the log ended; null for what no page of ours has written. */
+/**
+ * Reads where a page of the log ended; null for what no page of ours has written.
+ *
+ * @example readMailPosition("page 2") // → null
+ */
 export const readMailPosition = (text: string): MailPosition | null => {
   const [, queued, id = ""] = shape.exec(text) ?? [];
   const at = Instant.safeParse(queued);
@@ -72,7 +86,16 @@ export const MailQuery = z.object({
 });
 export type MailQuery = z.infer<typeof MailQuery>;
 
-/** Whether a mail may be sent once more: only what was given up, so that none goes out twice. */
+/**
+ * Whether a mail may be sent once more: only what was given up, so that none goes out twice.
+ *
+ * Refuses whoever does not keep the log, a mail that is not there, and one in any other state.
+ *
+ * @example
+ * const mail = { sent: null, dropped: null, failed: null, said: "450 later" };
+ * decideRetry(demonstrationActors.officer, mail) // → { ok: false, refusals: [{ code: "mail.not-given-up" }] }
+ * decideRetry(demonstrationActors.officer, { ...mail, failed: "2026-11-26T06:37:14.123Z" }) // → { ok: true, value: null }
+ */
 export const decideRetry = (actor: Actor, mail: Fate | null): Result<null> => {
   const permitted = permit(actor, "keep the mail log");
   if (!permitted.ok) return permitted;
@@ -83,6 +106,8 @@ export const decideRetry = (actor: Actor, mail: Fate | null): Result<null> => {
 /**
  * What a mail server said, fit to be kept and read: some quote the message, and with it the link of an invitation,
  * whose secret is nowhere but in the mail. Addresses lose their path, and whatever is long enough to be a token goes.
+ *
+ * @example withoutSecrets("550 blocked https://portal.example.org/en/invitation/s3cret") // → "550 blocked https://portal.example.org/…"
  */
 export const withoutSecrets = (said: string): string =>
   said

@@ -12,7 +12,11 @@ export type Notice = { notice: "opening" | "extension" | ReminderLead; deadline:
 
 type Dates = Pick<Consultation, "announced" | "opens" | "closes" | "graceMinutes" | "responded" | "archived">;
 
-/** Whether the delegation is now to be told that the consultation is open. */
+/**
+ * Whether the delegation is now to be told that the consultation is open.
+ *
+ * @example isOpeningDue(demonstrationConsultation, "2026-11-01T09:00:00.000Z", []) // → true
+ */
 export const isOpeningDue = (dates: Dates, now: Instant, told: readonly Notice[]): boolean =>
   stageAt(dates, now) === "open" && !told.some(({ notice }) => notice === "opening");
 
@@ -23,6 +27,8 @@ export const isOpeningDue = (dates: Dates, now: Instant, told: readonly Notice[]
  * Lengths are those of the clock, not of the calendar: seven days are 168 hours also where summer time begins in
  * between, and no reminder is left out or doubled there. A reminder whose instant lay before the opening or the
  * new deadline was told is left out: that mail has just named the deadline. After an outage only the last is due.
+ *
+ * @example remindersDue(demonstrationConsultation, "2026-11-29T17:00:00.000Z", []) // → ["48-hours"]
  */
 export const remindersDue = (dates: Dates, now: Instant, told: readonly Notice[]): ReminderLead[] => {
   if (stageAt(dates, now) !== "open") return [];

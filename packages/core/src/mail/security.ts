@@ -17,7 +17,14 @@ export type SecurityEvent = z.infer<typeof SecurityEvent>;
 
 export type LetterEvent = { event: SecurityEvent; at: Instant };
 
-/** Each event once, as it last was, in the order of the clock: a mail stays short however often something was done. */
+/**
+ * Each event once, as it last was, in the order of the clock: a mail stays short however often something was done.
+ *
+ * @example
+ * const event = "password-changed";
+ * lastOfEach([{ event, at: "2026-11-01T09:00:00.000Z" }, { event, at: "2026-11-02T09:00:00.000Z" }])
+ * // → [{ event: "password-changed", at: "2026-11-02T09:00:00.000Z" }]
+ */
 export const lastOfEach = (events: readonly LetterEvent[]): LetterEvent[] => {
   const last = new Map<SecurityEvent, LetterEvent>();
   for (const each of events) {

@@ -1,4 +1,5 @@
 export * from "./held-file.ts";
 export * from "./media.ts";
-export { type PackagePart, packedBytes } from "./package.ts";
+export { packedBytes } from "./package.ts";
+export { PackagePart, Taken } from "./schema.ts";
 export * from "./upload.ts";

@@ -66,7 +66,11 @@ export const packageParts = (bytes: Uint8Array): PackagePart[] | null => {
 
 const partHeader = 30;
 
-/** The packed bytes of one part; null where its own header says otherwise than the directory. */
+/**
+ * The packed bytes of one part; null where its own header says otherwise than the directory.
+ *
+ * @example packedBytes(new Uint8Array(40), { name: "a", method: 0, packed: 1, size: 1, offset: 0 }) // → null
+ */
 export const packedBytes = (bytes: Uint8Array, { offset, packed }: PackagePart): Uint8Array | null => {
   const { short, long } = numbersIn(bytes);
   if (offset + partHeader > bytes.length || long(offset) !== 0x04034b50) return null;

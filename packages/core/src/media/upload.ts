@@ -63,6 +63,13 @@ export type Taken = { name: string; type: string; parts: readonly PackagePart[] 
  * Whether a file may be kept in the record: of the closed list by its name and by its first bytes, not too large, and,
  * if an Office file, without anything that runs and not unpacking to more than 100 MB or 200 times itself. Gives the
  * name to save it under, its type, and the parts that are still to be unpacked to see that they are as large as said.
+ *
+ * @example
+ * const content = Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d]);
+ * decideUpload("file", { name: "Report.PDF", content })
+ * // → { ok: true, value: { name: "report.pdf", type: "application/pdf", parts: [] } }
+ * decideUpload("file", { name: "report.exe", content })
+ * // → { ok: false, refusals: [{ code: "file.not-taken", field: "file" }] }
  */
 export const decideUpload = (field: string, given: { name: string; content: Uint8Array }): Result<Taken> => {
   const { name, content } = given;

@@ -1,6 +1,11 @@
+import { z } from "zod";
 import type { Meeting } from "./meeting.ts";
 
-export type Coordinates = { latitude: number; longitude: number };
+export const Coordinates = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+export type Coordinates = z.infer<typeof Coordinates>;
 type Place = Meeting["place"];
 
 const keyOf = ({ city, country }: Place): string => `${country}/${city.en}`;
@@ -36,7 +41,12 @@ export type PlaceOfMeetings<Item> = {
   meetings: readonly Item[];
 };
 
-/** Meetings by the place where they were held, most meetings first, then as the places come in the list. */
+/**
+ * Meetings by the place where they were held, most meetings first, then as the places come in the list.
+ *
+ * @example byPlace(brochureMeetings).slice(0, 2).map(({ place, meetings }) => [place.city.en, meetings.length])
+ * // → [["Rabat", 3], ["Brussels", 1]]
+ */
 export const byPlace = <Item extends Pick<Meeting, "place">>(
   meetings: readonly Item[],
 ): PlaceOfMeetings<Item>[] => {

@@ -14,6 +14,14 @@ type Keeping = {
 /**
  * Whether a deputy or focal point may write an entry of their delegation. Refuses an entry that is gone, one that a
  * colleague has changed since it was read, and more than a directory holds.
+ *
+ * Gives the version that the entry then has.
+ *
+ * @example
+ * const actor = { kind: "delegate", person: "p", delegation: "a", role: "deputy" } as const;
+ * decideKeepEntry(actor, { existing: { version: 2 }, read: 2, held: 5 }) // → { ok: true, value: { version: 3 } }
+ * decideKeepEntry(actor, { existing: { version: 3 }, read: 2, held: 5 })
+ * // → { ok: false, refusals: [{ code: "network.stale", version: 3 }] }
  */
 export const decideKeepEntry = (
   actor: Actor,

@@ -21,7 +21,11 @@ const addMonths = (instant: Instant, months: number): number => {
 export const reviewedBy = (confirmed: Instant): Instant =>
   new Date(addMonths(confirmed, reviewMonths)).toISOString();
 
-/** Whether nobody has confirmed an entry for six months. */
+/**
+ * Whether nobody has confirmed an entry for six months.
+ *
+ * @example isReviewDue("2026-01-31T08:00:00.000Z", "2026-07-31T08:00:00.000Z") // → true
+ */
 export const isReviewDue = (confirmed: Instant, now: Instant): boolean =>
   Date.parse(reviewedBy(confirmed)) <= Date.parse(now);
 
@@ -33,7 +37,15 @@ type Asked = {
   now: Instant;
 };
 
-/** Whether a delegation is to be written to: once when its oldest entry is due, and once more thirty days later. */
+/**
+ * Whether a delegation is to be written to: once when its oldest entry is due, and once more thirty days later.
+ *
+ * @example
+ * const oldest = "2026-01-31T08:00:00.000Z";
+ * const told = "2026-07-31T08:00:00.000Z";
+ * isReviewMailDue({ oldest, told, now: "2026-08-29T08:00:00.000Z" }) // → false
+ * isReviewMailDue({ oldest, told, now: "2026-08-30T08:00:00.000Z" }) // → true
+ */
 export const isReviewMailDue = ({ oldest, told, now }: Asked): boolean => {
   const due = Date.parse(reviewedBy(oldest));
   const checkpoints = [due, due + reminderDays * 86_400_000];

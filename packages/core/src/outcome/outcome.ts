@@ -3,14 +3,15 @@ import { OfficialText } from "../language/schema.ts";
 import { Source } from "../meeting/meeting.ts";
 
 export const outcomeKinds = ["conclusion", "recommendation", "theme"] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
+export const OutcomeKind = z.enum(outcomeKinds);
+export type OutcomeKind = z.infer<typeof OutcomeKind>;
 
 /** One held text of a meeting: a conclusion, a recommendation, or a theme (a panel or key aspect it named). */
 export const Outcome = z.object({
   /** `<place>-<year>-<C|R|T><n>`: permanent. */
   reference: z.string(),
   meeting: z.string(),
-  kind: z.enum(outcomeKinds),
+  kind: OutcomeKind,
   number: z.int().positive(),
   text: OfficialText,
   /** Where the text was read; null: in the source of its meeting. */
@@ -20,11 +21,21 @@ export type Outcome = z.infer<typeof Outcome>;
 
 const letters: Record<OutcomeKind, string> = { conclusion: "C", recommendation: "R", theme: "T" };
 
-/** `C1`: the label within one meeting or one frozen list. */
+/**
+ * `C1`: the label within one meeting or one frozen list.
+ *
+ * @example outcomeLabel({ kind: "recommendation", number: 12 }) // → "R12"
+ */
 export const outcomeLabel = ({ kind, number }: Pick<Outcome, "kind" | "number">): string =>
   `${letters[kind]}${number}`;
 
-export type OutcomeReference = { place: string; year: number; kind: OutcomeKind; number: number };
+export const OutcomeReference = z.object({
+  place: z.string(),
+  year: z.int(),
+  kind: OutcomeKind,
+  number: z.int().positive(),
+});
+export type OutcomeReference = z.infer<typeof OutcomeReference>;
 
 /**
  * Reads a permanent reference; null for whatever is not one. Letter case is given back as the standard has it.
@@ -40,6 +51,12 @@ export const readOutcomeReference = (reference: string): OutcomeReference | null
   return { place, year: Number(year), kind, number: Number(number) };
 };
 
-/** The permanent reference of an item. */
+/**
+ * The permanent reference of an item.
+ *
+ * `readOutcomeReference` gives it back.
+ *
+ * @example formatOutcomeReference({ place: "geneva", year: 2023, kind: "conclusion", number: 1 }) // → "geneva-2023-C1"
+ */
 export const formatOutcomeReference = ({ place, year, kind, number }: OutcomeReference): string =>
   `${place}-${year}-${letters[kind]}${number}`;

@@ -7,7 +7,14 @@ import { permit } from "./permission.ts";
 export const InvitationState = z.enum(["invited", "accepted", "taken-back", "lapsed"]);
 export type InvitationState = z.infer<typeof InvitationState>;
 
-/** How an invitation stands: once accepted or taken back it stays so; at its very end it has lapsed. */
+/**
+ * How an invitation stands: once accepted or taken back it stays so; at its very end it has lapsed.
+ *
+ * @example
+ * const invitation = { consumed: null, takenBack: null, expires: "2026-11-08T09:00:00.000Z" };
+ * invitationStateAt(invitation, "2026-11-08T08:59:59.999Z") // → "invited"
+ * invitationStateAt(invitation, "2026-11-08T09:00:00.000Z") // → "lapsed"
+ */
 export const invitationStateAt = (
   invitation: { consumed: string | null; takenBack: string | null; expires: string },
   now: string,
@@ -20,6 +27,13 @@ export const invitationStateAt = (
 /**
  * Whether the Secretariat may end a person's access to a delegation. The last focal point's too: an account in wrong
  * hands must not outlive that, and the Secretariat can invite the next one.
+ *
+ * Refuses whoever is not a head of the Secretariat, and a person who is no member.
+ *
+ * @example
+ * const head = { kind: "secretariat", person: "s", role: "head" } as const;
+ * decideEnding(head, [{ person: "p" }], "p") // → { ok: true, value: { person: "p" } }
+ * decideEnding(head, [], "p") // → { ok: false, refusals: [{ code: "record.not-found", part: "member" }] }
  */
 export const decideEnding = (
   actor: Actor,

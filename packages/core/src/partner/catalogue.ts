@@ -1,20 +1,26 @@
+import { z } from "zod";
 import { type Localised, locales } from "../language/locale.ts";
-import { type PartnerCode, partnerNames } from "./names/index.ts";
+import { Locale } from "../language/schema.ts";
+import type { Source } from "../language/source.ts";
+import { type PartnerCode, partnerCodes, partnerNames } from "./names/index.ts";
 
 /**
  * The partners of the Dialogue as its site lists them: 57 countries (28 African, 29 European; Algeria and Libya
  * take part as observers), 2 organisations and 4 permanent observers.
  */
-export type PartnerKind = "country" | "organisation" | "permanent-observer";
-export type Partner = {
+export const PartnerKind = z.enum(["country", "organisation", "permanent-observer"]);
+export type PartnerKind = z.infer<typeof PartnerKind>;
+
+export const Partner = z.object({
   /** ISO 3166 alpha-2 in lower case, or `eu`, `ecowas`, `unhcr`, `icrc`, `iom`, `unodc`. */
-  code: PartnerCode;
-  kind: PartnerKind;
-  continent: "african" | "european" | null;
+  code: z.enum(partnerCodes),
+  kind: PartnerKind,
+  continent: z.enum(["african", "european"]).nullable(),
   /** Two of the 57 countries, and the permanent observers, do not have a partner's standing. */
-  standing: "partner" | "observer";
-  name: Localised;
-};
+  standing: z.enum(["partner", "observer"]),
+  name: z.record(Locale, z.string()),
+});
+export type Partner = z.infer<typeof Partner>;
 
 const african = [
   "dz",
@@ -108,6 +114,15 @@ const permanentObserver = (code: PartnerCode): Partner => ({
   standing: "observer",
 });
 
+/** Who takes part, as what, and the English names. Names in other languages are unofficial. */
+export const partnersSource: Source = {
+  title: {
+    en: "Page of the Dialogue’s site on its partners",
+    fr: "Page du site du Dialogue sur ses partenaires",
+  },
+  address: "https://rabat-process.org/en/about/our-partners",
+};
+
 export const partners: readonly Partner[] = [
   ...african.map(country("african")),
   ...european.map(country("european")),
@@ -115,5 +130,12 @@ export const partners: readonly Partner[] = [
   ...(["unhcr", "icrc", "iom", "unodc"] as const).map(permanentObserver),
 ];
 
+/**
+ * The partner of a code; undefined for a code that is no partner's.
+ *
+ * @example
+ * partnerOf("gm")?.name.en // → "The Gambia"
+ * partnerOf("us") // → undefined
+ */
 export const partnerOf = (code: string): Partner | undefined =>
   partners.find((partner) => partner.code === code);

@@ -11,6 +11,12 @@ type Offer = { delegation: string | null; namesAddress: boolean };
  * delegation (or with the Secretariat) is opened anew, also after it was removed; null is a new account. What was
  * left behind elsewhere stays there under its own account. An address acts for one delegation at a time, so an
  * account that is active elsewhere has to be removed there first; only the holder of the mailed link learns that.
+ *
+ * @example
+ * decideJoining([], { delegation: "a", namesAddress: true }) // → { ok: true, value: null }
+ * const elsewhere = { id: "1", delegation: "b", isDisabled: false, demonstration: false };
+ * decideJoining([elsewhere], { delegation: "a", namesAddress: true })
+ * // → { ok: false, refusals: [{ code: "invitation.account-elsewhere" }] }
  */
 export const decideJoining = (
   accounts: readonly Known[],

@@ -34,6 +34,12 @@ const hasFocalPoint = (members: readonly Known[]) => members.some(({ role }) => 
 /**
  * Whether a focal point may give a member of the own delegation another role. A delegation always keeps a focal
  * point, and no role of the Secretariat is in a focal point's gift.
+ *
+ * @example
+ * const actor = { kind: "delegate", person: "p", delegation: "a", role: "focal-point" } as const;
+ * const members = [{ person: "p", role: "focal-point", delegation: "a" } as const];
+ * decideRole(actor, members, { person: "p", role: "deputy" })
+ * // → { ok: false, refusals: [{ code: "member.last-focal-point" }] }
  */
 export const decideRole = (
   actor: Actor,
@@ -48,7 +54,18 @@ export const decideRole = (
     : refuse({ code: "member.last-focal-point" });
 };
 
-/** Whether a focal point may remove a member of the own delegation, which always keeps a focal point. */
+/**
+ * Whether a focal point may remove a member of the own delegation, which always keeps a focal point.
+ *
+ * Refuses anyone else, a person of another delegation, and the last focal point.
+ *
+ * @example
+ * const actor = { kind: "delegate", person: "p", delegation: "a", role: "focal-point" } as const;
+ * const colleague = { person: "q", role: "contributor", delegation: "a" } as const;
+ * const members = [{ ...colleague, person: "p", role: "focal-point" } as const, colleague];
+ * decideRemoval(actor, members, "q") // → { ok: true, value: { person: "q" } }
+ * decideRemoval(actor, members, "p") // → { ok: false, refusals: [{ code: "member.last-focal-point" }] }
+ */
 export const decideRemoval = (
   actor: Actor,
   members: readonly Known[],

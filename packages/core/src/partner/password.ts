@@ -9,6 +9,12 @@ const common =
 /**
  * Whether a password may be chosen: at least fifteen characters, no short pattern repeated, none of the words that
  * are tried first, and not the person's own address or name.
+ *
+ * `own` are those words; gives the password in the form in which it is to be hashed.
+ *
+ * @example
+ * checkPassword("rabat", []) // → { ok: false, refusals: [{ code: "password.too-short", field: "password", least: 15 }] }
+ * checkPassword("four quiet boats at dawn", ["Ada"]) // → { ok: true, value: "four quiet boats at dawn" }
  */
 export const checkPassword = (password: string, own: readonly string[]): Result<string> => {
   const field = "password";

@@ -90,6 +90,11 @@ export type Deed =
   | (typeof delegateDeeds)[DelegateRole][number]
   | (typeof secretariatDeeds)[SecretariatRole][number];
 
+/** Every deed that some role may do, each once. */
+export const deeds: readonly Deed[] = [
+  ...new Set([...Object.values(delegateDeeds), ...Object.values(secretariatDeeds)].flat()),
+];
+
 const deedsOf = (actor: Actor): readonly string[] => {
   if (actor.kind === "delegate") return delegateDeeds[actor.role];
   if (actor.kind === "secretariat") return secretariatDeeds[actor.role];
@@ -100,6 +105,12 @@ const deedsOf = (actor: Actor): readonly string[] => {
  * Whether the actor may do the deed: the first line of every procedure that is not public.
  *
  * Refuses a visitor with `actor.sign-in-required`, anyone else without the right with `actor.not-permitted`.
+ *
+ * @example
+ * permit(visitor, "draft comments") // → { ok: false, refusals: [{ code: "actor.sign-in-required" }] }
+ * const contributor = { kind: "delegate", person: "p", delegation: "a", role: "contributor" } as const;
+ * permit(contributor, "draft comments") // → { ok: true, value: contributor }
+ * permit(contributor, "submit the contribution") // → { ok: false, refusals: [{ code: "actor.not-permitted" }] }
  */
 export const permit = <Who extends Actor>(
   actor: Who,

@@ -14,13 +14,21 @@ export type Standing = {
 export const entryStates = ["published", "changed", "draft", "withdrawn"] as const;
 export type EntryState = (typeof entryStates)[number];
 
-/** What readers meet of an entry, and whether more is drafted. */
+/**
+ * What readers meet of an entry, and whether more is drafted.
+ *
+ * @example entryState({ latest: { number: 2, drafter: "p" }, live: true, published: 1 }) // → "changed"
+ */
 export const entryState = ({ latest, live, published }: Standing): EntryState => {
   if (!live) return published === null ? "draft" : "withdrawn";
   return latest !== null && latest.number !== published ? "changed" : "published";
 };
 
-/** The number of the version that an editor sees first; null where there is none. */
+/**
+ * The number of the version that an editor sees first; null where there is none.
+ *
+ * @example currentNumber({ latest: null, live: true, published: 0 }) // → 0
+ */
 export const currentNumber = ({ latest, published }: Standing): number | null => latest?.number ?? published;
 
 type Save = { read: number | null; changed: boolean };
@@ -28,6 +36,15 @@ type Save = { read: number | null; changed: boolean };
 /**
  * Whether an officer may keep a further version, read being the number of the one it was written on. Of two who
  * write on the same one the second is refused with `revision.stale`, and reads both.
+ *
+ * Refuses as well a key that is taken, and a version that says the same.
+ *
+ * @example
+ * const standing = { latest: { number: 2, drafter: "p" }, live: true, published: 1 };
+ * decideSaveRevision(demonstrationActors.officer, standing, { read: 2, changed: true })
+ * // → { ok: true, value: { number: 3 } }
+ * decideSaveRevision(demonstrationActors.officer, standing, { read: 1, changed: true })
+ * // → { ok: false, refusals: [{ code: "revision.stale", version: 2 }] }
  */
 export const decideSaveRevision = (
   actor: Actor,
@@ -43,7 +60,17 @@ export const decideSaveRevision = (
   return accept({ number: (current ?? 0) + 1 });
 };
 
-/** Whether a head may publish the version read: the last one there is, drafted by somebody else. */
+/**
+ * Whether a head may publish the version read: the last one there is, drafted by somebody else.
+ *
+ * Refuses everyone else, a version that was replaced or is out already, and the own draft.
+ *
+ * @example
+ * const standing = { latest: { number: 2, drafter: demonstrationActors.head.person }, live: true, published: 1 };
+ * decidePublish(demonstrationActors.head, standing, 2) // → { ok: false, refusals: [{ code: "revision.own-draft" }] }
+ * decidePublish(demonstrationActors.head, { ...standing, latest: { number: 2, drafter: "p" } }, 2)
+ * // → { ok: true, value: { number: 2 } }
+ */
 export const decidePublish = (actor: Actor, standing: Standing, read: number): Result<{ number: number }> => {
   const permitted = permit(actor, "publish content");
   if (!permitted.ok) return permitted;
@@ -56,7 +83,17 @@ export const decidePublish = (actor: Actor, standing: Standing, read: number): R
   return accept({ number: current });
 };
 
-/** Whether a head may take an entry from the public: one that is there, and on which no other that is there rests. */
+/**
+ * Whether a head may take an entry from the public: one that is there, and on which no other that is there rests.
+ *
+ * Gives the number of the version that goes.
+ *
+ * @example
+ * const standing = { latest: null, live: true, published: 0 };
+ * decideWithdraw(demonstrationActors.head, standing, 0) // → { ok: true, value: { number: 0 } }
+ * decideWithdraw(demonstrationActors.head, standing, 3)
+ * // → { ok: false, refusals: [{ code: "revision.depended-on", count: 3 }] }
+ */
 export const decideWithdraw = (
   actor: Actor,
   standing: Standing,

@@ -8,7 +8,13 @@ export type FieldDifference = { path: string; parts: WordingPart[] };
 /**
  * Where two versions of an entry differ, in the order of its form; empty where they say the same.
  *
- * @example versionDifference(before, after) // → [{ path: "title.en", parts: [{ kind: "removed", text: "a" }, …] }]
+ * @example
+ * const source = { title: { en: "A page", fr: "Une page" }, address: null };
+ * const body = { node: "action-24", text: null, objective: "8", source } as const;
+ * const before = { kind: "plan", key: "action-24", body } as const;
+ * const after = { ...before, body: { ...body, objective: "9" } } as const;
+ * versionDifference(before, after)
+ * // → [{ path: "objective", parts: [{ kind: "removed", text: "8" }, { kind: "added", text: "9" }] }]
  */
 export const versionDifference = (before: RecordVersion, after: RecordVersion): FieldDifference[] => {
   const [old, next] = [recordValuesOf(before), recordValuesOf(after)];

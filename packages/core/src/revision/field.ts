@@ -30,7 +30,11 @@ export const spareRows = 2;
 /** No list of one entry is longer. */
 export const rowLimit = 40;
 
-/** Rows that a list holds in a form, counted from its highest index. */
+/**
+ * Rows that a list holds in a form, counted from its highest index.
+ *
+ * @example rowsIn({ "agenda.0.en": "Opening", "agenda.2.en": "Closing" }, "agenda") // → 3
+ */
 export const rowsIn = (values: Readonly<Record<string, string>>, path: string): number => {
   const indices = Object.keys(values).flatMap((name) => {
     const index = name.startsWith(`${path}.`) ? /^\d{1,2}/.exec(name.slice(path.length + 1))?.[0] : undefined;

@@ -7,4 +7,5 @@ export * from "./kind.ts";
 export * from "./plan-fact.ts";
 export type { Known } from "./read-form.ts";
 export * from "./record-form.ts";
+export { EntryState, FieldDifference, Standing } from "./schema.ts";
 export * from "./write-form.ts";

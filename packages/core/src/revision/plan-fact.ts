@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { capAddress } from "../cap/address.ts";
 import { type Action, actions, type Objective, objectiveCodes, objectives } from "../cap/catalogue.ts";
+import { readAt } from "../cap/source.ts";
 import { OfficialText } from "../language/schema.ts";
+import type { Provenance } from "../language/source.ts";
 import { Source } from "../meeting/meeting.ts";
 
 /** What the Secretariat has filled in where our sources were silent: a node's wording, an action's objective. */
@@ -33,16 +35,27 @@ export const fillableNodes: readonly string[] = [
 export const planWith = (facts: readonly PlanFact[]): { objectives: Objective[]; actions: Action[] } => {
   const by = new Map(facts.map((fact) => [fact.node, fact]));
   return {
-    objectives: objectives.map((held) => ({
-      ...held,
-      title: held.title ?? by.get(objectiveAddress(held))?.text ?? null,
-    })),
+    objectives: objectives.map((held) => {
+      const fact = by.get(objectiveAddress(held));
+      const title = held.title ?? fact?.text ?? null;
+      const filled = fact !== undefined && held.title === null && title !== null;
+      return filled
+        ? { ...held, title, provenance: { ...held.provenance, title: readAt(fact.source) } }
+        : held;
+    }),
     actions: actions.map((held) => {
       const fact = by.get(actionAddress(held));
+      if (fact === undefined) return held;
+      const filledBy = (held: unknown, fill: unknown, provenance: Provenance): Provenance =>
+        held === null && fill !== null ? readAt(fact.source) : provenance;
       return {
         ...held,
-        text: held.text ?? fact?.text ?? null,
-        objective: held.objective ?? fact?.objective ?? null,
+        text: held.text ?? fact.text,
+        objective: held.objective ?? fact.objective,
+        provenance: {
+          text: filledBy(held.text, fact.text, held.provenance.text),
+          objective: filledBy(held.objective, fact.objective, held.provenance.objective),
+        },
       };
     }),
   };

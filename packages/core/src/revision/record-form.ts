@@ -54,6 +54,18 @@ type Sent = { kind: RecordKind; key: string; values: Values };
  * Reads the form of an entry. Takes any text under any name; refuses, all at once and each naming its control: what
  * is missing (the source first of all), too long or holds forbidden characters, a line that is not Cadiz, a name that
  * the record does not know, an end before the start, an address that is not https.
+ *
+ * @example
+ * const values = {
+ *   "text.en": "A wording",
+ *   "source.title.en": "A page",
+ *   "source.title.fr": "Une page",
+ *   "source.address": "https://www.example.org/page",
+ * };
+ * const known = { partner: [], meeting: [], chairmanship: [] };
+ * readRecordForm({ kind: "plan", key: "objective-7", values }, known).ok // → true
+ * readRecordForm({ kind: "plan", key: "objective-1", values }, known)
+ * // → { ok: false, refusals: [{ code: "revision.key-unreadable", field: "key" }] }
  */
 export const readRecordForm = ({ kind, key, values }: Sent, known: Known): Result<RecordVersion> => {
   if (!isRecordKey(kind, key)) return refuse({ code: "revision.key-unreadable", field: "key" });

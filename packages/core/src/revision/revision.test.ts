@@ -210,7 +210,8 @@ describe("the plan with what was filled in", () => {
     const other: PlanFact = { ...fact, node: "action-17", text: { published: ["en"], en: "Another." } };
     expect(planWith([other])).toEqual({ objectives, actions });
     const filled = planWith([fact]).actions[23];
-    expect(filled).toEqual({ number: 24, text: fact.text, objective: "8" });
+    expect(filled).toMatchObject({ number: 24, text: fact.text, objective: "8" });
+    expect(filled?.provenance.objective).toEqual({ basis: "read", source: fact.source });
     expect(fillableNodes).toHaveLength(4 + 28);
   });
 });

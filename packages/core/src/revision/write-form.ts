@@ -30,12 +30,23 @@ const groupPairs = (fields: Fields, prefix: string, held: Held): [string, string
 /**
  * A version as its form shows it: every control's value by its name. `readRecordForm` of it gives the version back.
  *
- * @example recordFormOf({ kind: "plan", key: "action-24", body }) // → { "text.en": "…", "source.title.en": "…" }
+ * @example
+ * const source = { title: { en: "A page", fr: "Une page" }, address: null };
+ * const body = { node: "action-24", text: null, objective: "8", source } as const;
+ * recordFormOf({ kind: "plan", key: "action-24", body })
+ * // → { objective: "8", "source.title.en": "A page", "source.title.fr": "Une page" }
  */
 export const recordFormOf = ({ kind, body }: RecordVersion): Record<string, string> =>
   Object.fromEntries(groupPairs(recordForms[kind], "", body as Held));
 
-/** The same with what no control holds: a document's file, by name and content. */
+/**
+ * The same with what no control holds: a document's file, by name and content.
+ *
+ * @example
+ * const source = { title: { en: "A page", fr: "Une page" }, address: null };
+ * const body = { node: "action-24", text: null, objective: "8", source } as const;
+ * recordValuesOf({ kind: "plan", key: "action-24", body }).objective // → "8"
+ */
 export const recordValuesOf = (version: RecordVersion): Record<string, string> => {
   const file = version.kind === "document" ? version.body.file : null;
   return { ...recordFormOf(version), ...(file ? { file: `${file.name} (SHA-256 ${file.hash})` } : {}) };

@@ -6,7 +6,12 @@ export type ExcerptPart = { text: string; found: boolean };
 /** What the database writes around a found word: private characters that no text holds. */
 export const foundMarks = { from: "\ue000", to: "\ue001" } as const;
 
-/** The original text cut where its marked copy has marks; the copy has the same characters, one for one. */
+/**
+ * The original text cut where its marked copy has marks; the copy has the same characters, one for one.
+ *
+ * @example cutAtMarks("Réunion de Rabat", "reunion de \ue000rabat\ue001")
+ * // → [{ text: "Réunion de ", found: false }, { text: "Rabat", found: true }]
+ */
 export const cutAtMarks = (original: string, marked: string): ExcerptPart[] => {
   const characters = [...original];
   const parts: ExcerptPart[] = [];
@@ -41,7 +46,14 @@ const shorten = (text: string, keep: "start" | "end" | "both", length: number): 
   return `${start} … ${end}`;
 };
 
-/** The surroundings of the first words found, shortened between and around them. */
+/**
+ * The surroundings of the first words found, shortened between and around them.
+ *
+ * Gives `most` pieces at the most.
+ *
+ * @example excerptOf([{ text: "Rabat", found: true }, { text: ` ${"and then ".repeat(30)}`, found: false }])[1]?.text.length
+ * // → 120
+ */
 export const excerptOf = (parts: readonly ExcerptPart[], most = 8): ExcerptPart[] => {
   const first = Math.max(0, parts.findIndex(({ found }) => found) - 1);
   const kept = parts.slice(first, first + most);

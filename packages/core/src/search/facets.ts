@@ -11,7 +11,8 @@ export const facetNames = [
   "year",
   "language",
 ] as const;
-export type FacetName = (typeof facetNames)[number];
+export const FacetName = z.enum(facetNames);
+export type FacetName = z.infer<typeof FacetName>;
 
 export const searchKinds = [
   "meeting",
@@ -24,7 +25,8 @@ export const searchKinds = [
   "document",
   "partner",
 ] as const;
-export type SearchKind = (typeof searchKinds)[number];
+export const SearchKind = z.enum(searchKinds);
+export type SearchKind = z.infer<typeof SearchKind>;
 
 const written = (pattern: RegExp) => z.string().regex(pattern).optional();
 
@@ -41,6 +43,10 @@ export const SearchFacets = z.object({
 });
 export type SearchFacets = z.infer<typeof SearchFacets>;
 
-/** Every narrowing as it is marked in the index: `kind:meeting`. */
+/**
+ * Every narrowing as it is marked in the index: `kind:meeting`.
+ *
+ * @example facetMarks({ year: "2023", kind: "meeting" }) // → ["kind:meeting", "year:2023"]
+ */
 export const facetMarks = (facets: SearchFacets): string[] =>
   facetNames.flatMap((name) => (facets[name] === undefined ? [] : [`${name}:${facets[name]}`]));

@@ -3,3 +3,4 @@ export * from "./facets.ts";
 export * from "./normalise.ts";
 export * from "./query.ts";
 export * from "./reference.ts";
+export { ExcerptPart } from "./schema.ts";

@@ -4,7 +4,13 @@ export const searchLimit = 200;
 // Far more than the limit, so that noise before the first word does not hide it; bounds the work on any input.
 const rawLimit = 4_000;
 
-/** One spelling per search: composed, typographic marks as typed ones, control characters and extra spaces gone, bounded. */
+/**
+ * One spelling per search: composed, typographic marks as typed ones, control characters and extra spaces gone, bounded.
+ *
+ * Takes any string, and refuses none.
+ *
+ * @example normaliseSearch("  «border   management» ") // → '"border management"'
+ */
 export const normaliseSearch = (raw: string): string => {
   const tidied = raw
     .slice(0, rawLimit)
@@ -17,7 +23,11 @@ export const normaliseSearch = (raw: string): string => {
   return [...tidied].slice(0, searchLimit).join("").trim();
 };
 
-/** For comparing: lower case without accents. */
+/**
+ * For comparing: lower case without accents.
+ *
+ * @example foldSearch("Réunion à Genève") // → "reunion a geneve"
+ */
 export const foldSearch = (text: string): string =>
   text
     .normalize("NFKD")
@@ -26,5 +36,9 @@ export const foldSearch = (text: string): string =>
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae");
 
-/** The words of a text, folded; an apostrophe or a hyphen ends a word. */
+/**
+ * The words of a text, folded; an apostrophe or a hyphen ends a word.
+ *
+ * @example searchWords("L’accueil des réfugiés") // → ["l", "accueil", "des", "refugies"]
+ */
 export const searchWords = (text: string): string[] => foldSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];

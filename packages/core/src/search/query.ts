@@ -1,14 +1,22 @@
+import { z } from "zod";
 import { foldSearch, normaliseSearch, searchWords } from "./normalise.ts";
-import { readSearchReference, type SearchReference } from "./reference.ts";
+import { readSearchReference, SearchReference } from "./reference.ts";
 
-export type SearchTerm =
-  | { kind: "word"; words: string[] }
-  | { kind: "phrase"; words: string[] }
-  | { kind: "reference"; words: string[]; reference: SearchReference };
-export type SearchClause = { without: boolean; term: SearchTerm };
+const Words = z.array(z.string());
+
+export const SearchTerm = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("word"), words: Words }),
+  z.object({ kind: z.literal("phrase"), words: Words }),
+  z.object({ kind: z.literal("reference"), words: Words, reference: SearchReference }),
+]);
+export type SearchTerm = z.infer<typeof SearchTerm>;
+
+export const SearchClause = z.object({ without: z.boolean(), term: SearchTerm });
+export type SearchClause = z.infer<typeof SearchClause>;
 
 /** Any of the groups, in each of which every clause holds. No group: nothing to search for. */
-export type SearchQuery = { text: string; groups: SearchClause[][] };
+export const SearchQuery = z.object({ text: z.string(), groups: z.array(z.array(SearchClause)) });
+export type SearchQuery = z.infer<typeof SearchQuery>;
 
 // "action 17" is two words and one reference; the plan's words in each language, as its parser reads them
 const levelWord =
@@ -62,7 +70,11 @@ export const readSearch = (raw: string): SearchQuery => {
   return { text, groups: groups.filter((group) => group.length > 0) };
 };
 
-/** Every name that a reference in the query gives: the things so named come first. */
+/**
+ * Every name that a reference in the query gives: the things so named come first.
+ *
+ * @example searchKeys(readSearch("migrants O5b R12")) // → ["objective-5b", "r12"]
+ */
 export const searchKeys = ({ groups }: SearchQuery): string[] => [
   ...new Set(
     groups
@@ -71,7 +83,13 @@ export const searchKeys = ({ groups }: SearchQuery): string[] => [
   ),
 ];
 
-/** The phrases of a query that looks for nothing but phrases; null where a word or a reference is looked for too. */
+/**
+ * The phrases of a query that looks for nothing but phrases; null where a word or a reference is looked for too.
+ *
+ * @example
+ * phrasesAlone(readSearch('"border management"')) // → [["border", "management"]]
+ * phrasesAlone(readSearch('"border management" Rabat')) // → null
+ */
 export const phrasesAlone = ({ groups }: SearchQuery): string[][] | null => {
   const sought = groups.flat().filter(({ without }) => !without);
   const phrases = sought.flatMap(({ term }) => (term.kind === "phrase" ? [term.words] : []));

@@ -40,7 +40,14 @@ export const lanes = {
 
 export type LaneName = keyof typeof lanes;
 
-/** The tries that an allowance holds at `now`. One never used is full. */
+/**
+ * The tries that an allowance holds at `now`. One never used is full.
+ *
+ * @example
+ * const rule = { most: 10, seconds: 30 };
+ * triesAt({ tries: 2, at: "2026-11-01T09:00:00.000Z" }, rule, "2026-11-01T09:01:00.000Z") // → 4
+ * triesAt(null, rule, "2026-11-01T09:01:00.000Z") // → 10
+ */
 export const triesAt = (held: Allowance | null, { most, seconds }: AllowanceRule, now: Instant): number => {
   if (held === null) return most;
   const passed = Math.max(0, Date.parse(now) - Date.parse(held.at)) / 1_000;
@@ -50,7 +57,14 @@ export const triesAt = (held: Allowance | null, { most, seconds }: AllowanceRule
 /** A try that lacks no more than this is whole: fractions do not add up to the last digit. */
 const whole = 1 - 1e-9;
 
-/** Takes one try: what is left, or the whole seconds until there is one. */
+/**
+ * Takes one try: what is left, or the whole seconds until there is one.
+ *
+ * @example
+ * const now = "2026-11-01T09:00:00.000Z";
+ * takeTry(null, { most: 10, seconds: 30 }, now) // → { left: 9 }
+ * takeTry({ tries: 0, at: now }, { most: 10, seconds: 30 }, now) // → { wait: 30 }
+ */
 export const takeTry = (
   held: Allowance | null,
   rule: AllowanceRule,

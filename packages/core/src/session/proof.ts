@@ -5,7 +5,11 @@ export const proofMinutes = 10;
 
 const minute = 60_000;
 
-/** Whether a session that was last proved at `proved` still counts as freshly proved at `now`, the database's clock. */
+/**
+ * Whether a session that was last proved at `proved` still counts as freshly proved at `now`, the database's clock.
+ *
+ * @example isFreshlyProved("2026-11-01T09:00:00.000Z", "2026-11-01T09:10:00.001Z") // → false
+ */
 export const isFreshlyProved = (proved: Instant, now: Instant): boolean =>
   Date.parse(now) - Date.parse(proved) <= proofMinutes * minute;
 

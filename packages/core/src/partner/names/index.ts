@@ -6,6 +6,7 @@ import { fr } from "./fr.ts";
 import { pt } from "./pt.ts";
 
 export type PartnerCode = keyof typeof en;
+export const partnerCodes = Object.keys(en) as PartnerCode[];
 
 /**
  * English names are those of the Dialogue's site. The others follow CLDR, with the names that the States and the

@@ -1,0 +1,14 @@
+/**
+ * Public types that have no JSON Schema, by entry point: those made of another type (`Result<Value>`), functions, the
+ * layout of forms, the occasion that a decision is asked on, and what is read of an import before it is kept.
+ * Whatever is kept or sent has one.
+ */
+export const typesWithoutSchema: Readonly<Record<string, readonly string[]>> = {
+  "./comment": ["AnswerOccasion", "Known", "Occasion"],
+  "./consultation": ["PreparationOccasion", "ReadLine", "ReadTexts"],
+  "./language": ["Localised"],
+  "./meeting": ["PlaceOfMeetings"],
+  "./revision": ["Field", "Fields", "FormOf", "Known", "Leaf", "RecordBody"],
+  "./refusal": ["Accepted", "Result"],
+  "./refusal/sentences": ["Wording"],
+};

@@ -1,3 +1,4 @@
+export * from "./entries.ts";
 export * from "./excerpt.ts";
 export * from "./facets.ts";
 export * from "./normalise.ts";

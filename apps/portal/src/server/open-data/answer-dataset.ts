@@ -1,6 +1,6 @@
 import type { Api } from "@rabat/api";
 import { refuse } from "@rabat/core/refusal";
-import { formatCsv } from "./csv.ts";
+import { formatCsv } from "@rabat/core/consultation";
 import { tableMetadata } from "./csvw.ts";
 import type { Dataset } from "./dataset.ts";
 import { datasets, isDatasetName } from "./datasets.ts";

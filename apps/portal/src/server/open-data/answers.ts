@@ -4,7 +4,7 @@ import { type Locale, readingIn, workingLanguages } from "@rabat/core/language";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { addressesIn } from "../../ui/addresses.ts";
 import { type Column, column, oneOf, tableOf } from "./columns.ts";
-import { formatCsv } from "./csv.ts";
+import { formatCsv } from "@rabat/core/consultation";
 import { deliver } from "./deliver.ts";
 import { readParameters } from "./parameter.ts";
 import { orRefused, refusedJson } from "./refused.ts";

@@ -1,6 +1,6 @@
 import type { Api } from "@rabat/api";
-import { refuse } from "@rabat/core/refusal";
 import { formatCsv } from "@rabat/core/consultation";
+import { refuse } from "@rabat/core/refusal";
 import { tableMetadata } from "./csvw.ts";
 import type { Dataset } from "./dataset.ts";
 import { datasets, isDatasetName } from "./datasets.ts";

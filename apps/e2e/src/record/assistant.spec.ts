@@ -2,6 +2,8 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { origin } from "../env.ts";
 import { expect, test } from "../fixtures.ts";
 
+type Level = { addressed: unknown[]; total: number };
+
 /** Everything that came back, byte for byte, and with what headers. */
 const connected = async (mode: "auto" | "legacy") => {
   const heard: { text: string; headers: Headers }[] = [];
@@ -36,10 +38,9 @@ for (const mode of ["auto", "legacy"] as const)
     });
     const coverage = await call("coverage", { chairmanship: "morocco" });
     expect(coverage).toEqual(await (await fetch(`${origin}/api/v1/coverage?chairmanship=morocco`)).json());
-    expect(coverage).toMatchObject({
-      objectives: { addressed: expect.objectContaining({ length: 6 }), total: 10 },
-      actions: { addressed: expect.objectContaining({ length: 11 }), total: 29 },
-    });
+    const { objectives, actions } = coverage as { objectives: Level; actions: Level };
+    expect([objectives.addressed.length, objectives.total]).toEqual([6, 10]);
+    expect([actions.addressed.length, actions.total]).toEqual([11, 29]);
     const { resources } = await client.listResources();
     expect(resources).toHaveLength(8);
     for (const { uri } of resources) {

@@ -13,6 +13,8 @@ export type Argument = {
   optional?: true;
   /** Takes whatever follows, not one word alone. */
   several?: true;
+  /** It is a file or a folder, which a shell knows to complete. */
+  files?: true;
   /** What a shell offers for it. */
   choices?(): Promise<readonly string[]>;
 };

@@ -1,5 +1,6 @@
 import { meetingSlugs, nodeAddresses, outcomeReferences } from "./choices.ts";
 import type { Command } from "./command.ts";
+import { shells } from "./completion/shells.ts";
 import { nouns } from "./export/nouns.ts";
 
 /** Every command: from here come the help and what a shell completes. Each is loaded when it is asked for. */
@@ -87,7 +88,7 @@ export const commands: readonly Command[] = [
   {
     name: "validate",
     summary: "check a list of CAP lines, or meetings as JSON",
-    arguments: [{ name: "file" }],
+    arguments: [{ name: "file", files: true }],
     options: ["language"],
     more: "Names each line or meeting that is not right, with its reason, and ends with 2. - reads stdin.",
     examples: [
@@ -125,5 +126,32 @@ export const commands: readonly Command[] = [
     more: "Ends with 1 and names the chain where an event was changed, removed or cut off.",
     examples: [["audit verify --json", "the report, for a program that watches"]],
     load: async () => (await import("./audit/verify.ts")).verifyAudit,
+  },
+  {
+    name: "backup",
+    summary: "copy this instance into an empty folder, while it runs or not",
+    arguments: [{ name: "folder", files: true }],
+    more: "The embedded database by its files and their log, a server at DATABASE_URL by its own pg_dump, which must be as new as\nthe server. Secrets and anchors go with it, and the SHA-256 of every file.",
+    examples: [["backup /backups/2026-12-18", "the folder is empty or not there yet"]],
+    load: async () => (await import("./backup/make.ts")).makeBackup,
+  },
+  {
+    name: "restore",
+    summary: "bring a backup back where nothing is yet, and verify its history",
+    arguments: [{ name: "folder", files: true }],
+    more: "Into DATA_FOLDER, which must be empty or not there, or into an empty database at DATABASE_URL. Every file must be what it\nwas when the backup was made; otherwise nothing is left behind.",
+    examples: [["restore /backups/2026-12-18", "prints how long it took, and whether the history is intact"]],
+    load: async () => (await import("./restore/bring-back.ts")).bringBack,
+  },
+  {
+    name: "completion",
+    summary: "print what makes a shell complete these commands",
+    arguments: [{ name: "shell", choices: async () => shells }],
+    examples: [
+      ["completion bash >> ~/.bashrc", "then rabat <Tab>, where rabat itself is on the PATH"],
+      ["completion zsh >> ~/.zshrc", "after compinit"],
+      ["completion fish > ~/.config/fish/completions/rabat.fish", "for fish"],
+    ],
+    load: async () => (await import("./completion/script.ts")).printCompletion,
   },
 ];

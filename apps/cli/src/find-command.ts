@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Asked, Command } from "./command.ts";
 import { commands } from "./commands.ts";
+import { completing } from "./completion/shells.ts";
 import { CommandRefused } from "./exit.ts";
 import { options, type Values } from "./options.ts";
 
@@ -14,6 +15,7 @@ const begins = (name: string, words: readonly string[]): boolean =>
 export type Sought =
   | { kind: "command"; command: Command; asked: Asked }
   | { kind: "group"; group: readonly Command[]; word: string; wantsHelp: boolean }
+  | { kind: "completion"; words: readonly string[] }
   | { kind: "help" };
 
 const parsed = (args: readonly string[], { options: own = [] }: Command) => {
@@ -43,6 +45,7 @@ const checked = (command: Command, words: readonly string[]): readonly string[] 
 
 /** What a command line asks for; refuses a command, an option or a number of arguments that there is not. */
 export const findCommand = (args: readonly string[]): Sought => {
+  if (args[0] === completing) return { kind: "completion", words: args.slice(1) };
   const words = positionalsOf(args);
   const wantsHelp = args.includes("--help") || args.includes("-h");
   const isHelp = words[0] === "help";

@@ -12,6 +12,8 @@ const answer = async (args: readonly string[]): Promise<string> => {
     const names = sought.group.map(({ name }) => name).join(" and ");
     throw new CommandRefused(`There are ${names}. See: rabat ${sought.word} --help`);
   }
+  if (sought.kind === "completion")
+    return (await import("./completion/candidates.ts")).candidates(sought.words);
   const { command, asked } = sought;
   if (asked.options.help) return (await help()).helpOf(command);
   const run = await command.load();
@@ -28,8 +30,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   console.log(await answer(process.argv.slice(2)));
 } catch (error) {
-  const isOurs =
-    error instanceof CommandRefused || (error instanceof Error && error.name === "DatabaseUnavailable");
-  console.error(isOurs ? error.message : error);
-  process.exitCode = error instanceof CommandRefused ? error.code : exitCode.failed;
+  // told by name: what throws the others is loaded with its command alone
+  const isTold =
+    error instanceof CommandRefused ||
+    (error instanceof Error && ["DatabaseUnavailable", "BackupImpossible"].includes(error.name));
+  console.error(isTold ? error.message : error);
+  const isRefused = error instanceof Error && Reflect.get(error, "refused") === true;
+  process.exitCode =
+    error instanceof CommandRefused ? error.code : isRefused ? exitCode.refused : exitCode.failed;
 }

@@ -5,9 +5,21 @@ export * as auditHeads from "./audit/heads.ts";
 export * as audit from "./audit/queries.ts";
 export * as auditTrail from "./audit/trail.ts";
 export { verifyAudit } from "./audit/verify.ts";
+export { backUpCluster } from "./backup/back-up-cluster.ts";
+export { BackupImpossible } from "./backup/backup-impossible.ts";
+export { dumpServer, restoreDump } from "./backup/dump.ts";
+export type { BackupManifest } from "./backup/manifest.ts";
+export { restoreCluster } from "./backup/restore-cluster.ts";
 export * as calendars from "./calendar/queries.ts";
 export * as chairmanships from "./chairmanship/queries.ts";
-export { type Database, isStopped, isUnavailable, openDatabase, type Transaction } from "./client.ts";
+export {
+  type Database,
+  isDamaged,
+  isStopped,
+  isUnavailable,
+  openDatabase,
+  type Transaction,
+} from "./client.ts";
 export { instantOf, readClock } from "./clock.ts";
 export * as comments from "./comment/queries.ts";
 export * as extensions from "./consultation/extensions.ts";

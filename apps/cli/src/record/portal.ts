@@ -24,7 +24,7 @@ const reasonOf = (error: unknown): string => {
 const bodyOf = async (response: Response, address: string): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const progress = trackProgress(`Reading ${address}`, null);
+  const progress = trackProgress(`Reading ${address}`);
   try {
     for await (const chunk of response.body ?? []) {
       size += chunk.length;

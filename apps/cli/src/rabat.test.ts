@@ -56,7 +56,7 @@ describe("the help", () => {
       expect(own.stdout).toContain(command.summary);
       for (const [line] of command.examples) expect(own.stdout).toContain(`pnpm rabat ${line}`);
     }
-  }, 60_000);
+  });
 
   it("stands under a word that begins several commands", async () => {
     const { status, stdout } = await rabat("cap", "--help");

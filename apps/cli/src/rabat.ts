@@ -28,7 +28,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  console.log(await answer(process.argv.slice(2)));
+  const said = await answer(process.argv.slice(2));
+  if (said !== "") console.log(said);
 } catch (error) {
   // told by name: what throws the others is loaded with its command alone
   const isTold =

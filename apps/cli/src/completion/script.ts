@@ -19,7 +19,8 @@ compdef _rabat rabat`,
     set -l words (commandline -opc) (commandline -ct)
     $words[1] ${completing} $words[2..-1] 2>/dev/null
 end
-complete -c rabat -a '(__rabat_complete)'`,
+complete -c rabat -f -a '(__rabat_complete)'
+complete -c rabat -F -n 'test (count (__rabat_complete)) -eq 0'`,
 };
 
 /** `rabat completion <shell>`: what that shell reads to complete commands, options and their values. */

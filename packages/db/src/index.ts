@@ -15,6 +15,7 @@ export * as chairmanships from "./chairmanship/queries.ts";
 export {
   type Database,
   isDamaged,
+  isRefusedLogin,
   isStopped,
   isUnavailable,
   openDatabase,
@@ -51,7 +52,7 @@ export * as mails from "./mail/queries.ts";
 export type { MailSubject } from "./mail/table.ts";
 export * as media from "./media/queries.ts";
 export * as meetings from "./meeting/queries.ts";
-export { isMigrated, migrateDatabase } from "./migrate.ts";
+export { isMigrated, isSetUp, migrateDatabase } from "./migrate.ts";
 export * as network from "./network/queries.ts";
 export * as outcomes from "./outcome/queries.ts";
 export * as members from "./person/members.ts";

@@ -4,6 +4,8 @@ import {
   asActor,
   delegations,
   isDamaged,
+  isRefusedLogin,
+  isSetUp,
   isUnavailable,
   openDatabase,
   openEmbedded,
@@ -45,12 +47,16 @@ export const openAdministration = async (given: {
     await db.$client.end();
     await started?.stop();
   };
-  await db.$client.query("select 1").catch(async (error: unknown) => {
+  const setUp = await isSetUp(db).catch(async (error: unknown) => {
     await close();
-    throw isUnavailable(error)
+    throw isUnavailable(error) || isRefusedLogin(error)
       ? new DatabaseUnavailable(`The database does not answer: ${reasonOf(error)}.`)
       : error;
   });
+  if (!setUp) {
+    await close();
+    throw new DatabaseUnavailable("The database is still empty; start the portal on it once with: npm start");
+  }
   return {
     invite: (invited) =>
       asActor(db, system, async (tx) => {

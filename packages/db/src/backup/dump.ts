@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { chmod, stat } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { anchorFile } from "../audit/anchor-file.ts";
@@ -57,6 +57,7 @@ export const dumpServer = async (options: BackupOptions): Promise<BackupManifest
   } finally {
     clearInterval(seen);
   }
+  await chmod(dump, 0o600);
   files[dumpName] = await hashFile(dump);
   const manifest: BackupManifest = { kind: "dump", made, server, files };
   await writeManifest(target, manifest);

@@ -8,7 +8,7 @@ export type Asked = { words: readonly string[]; options: Values };
 /** What a command does, once it has been loaded. */
 export type Run = (asked: Asked) => Answer | Promise<Answer>;
 
-export type Argument = {
+type Argument = {
   name: string;
   optional?: true;
   /** Takes whatever follows, not one word alone. */

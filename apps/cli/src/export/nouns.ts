@@ -11,4 +11,3 @@ export const nouns = [
 export type Noun = (typeof nouns)[number];
 
 export const formats = ["json", "csv"] as const;
-export type Format = (typeof formats)[number];

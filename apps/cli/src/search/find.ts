@@ -1,23 +1,11 @@
 import { styleText } from "node:util";
-import type { Locale } from "@rabat/core/language";
-import type { ExcerptPart, SearchKind } from "@rabat/core/search";
+import type { ExcerptPart, SearchHit } from "@rabat/core/search";
 import type { Run } from "../command.ts";
 import { marked, noted } from "../record/reading.ts";
 import { languageOf } from "../record/record.ts";
 import { table } from "../table.ts";
 
-export type Found = {
-  text: string;
-  total: number;
-  hits: {
-    kind: SearchKind;
-    subject: string;
-    language: Locale;
-    unofficial: boolean;
-    title: ExcerptPart[];
-    excerpt: ExcerptPart[];
-  }[];
-};
+export type Found = { text: string; total: number; hits: SearchHit[] };
 
 const shown = (parts: readonly ExcerptPart[], unofficial: boolean): string =>
   marked(parts.map(({ text, found }) => (found ? styleText("underline", text) : text)).join(""), unofficial);

@@ -1,25 +1,11 @@
-import { Locale } from "@rabat/core/language";
-import { searchKinds } from "@rabat/core/search";
+import type { Locale } from "@rabat/core/language";
+import { SearchHit } from "@rabat/core/search";
 import { z } from "zod";
 import { CommandRefused, exitCode } from "../exit.ts";
 import { askPortal } from "../record/portal.ts";
 import type { Found } from "./find.ts";
 
-const Parts = z.array(z.object({ text: z.string(), found: z.boolean() }));
-const SearchAnswer = z.object({
-  text: z.string(),
-  total: z.int(),
-  hits: z.array(
-    z.object({
-      kind: z.enum(searchKinds),
-      subject: z.string(),
-      language: Locale,
-      unofficial: z.boolean(),
-      title: Parts,
-      excerpt: Parts,
-    }),
-  ),
-});
+const SearchAnswer = z.object({ text: z.string(), total: z.int(), hits: z.array(SearchHit) });
 
 /** The first page of what a portal finds. */
 export const findInPortal = async (from: string, words: string, locale: Locale): Promise<Found> => {

@@ -29,6 +29,11 @@ const writing = () => {
     while (!stopped) {
       await instance.owner.query("insert into kept select $1, repeat('x', 500)", [acknowledged + 1]);
       acknowledged++;
+      // new files, and more of the log than one segment holds
+      if (acknowledged % 10 === 0)
+        await instance.owner.query(
+          `create table made_${acknowledged} as select md5(random()::text) as filling from generate_series(1, 50000)`,
+        );
     }
   })();
   return {
@@ -56,10 +61,10 @@ describe("a backup of a running instance", () => {
     const writer = writing();
     while (writer.acknowledged() < 50) await pause(10);
     const before = writer.acknowledged();
-    const made = await instance.rabat("backup", at("copy"), "--json");
+    const backup = await instance.rabat("backup", at("copy"), "--json");
     await writer.stop();
-    expect(made).toMatchObject({ status: 0, stderr: "" });
-    expect(JSON.parse(made.stdout)).toMatchObject({ kind: "cluster", seconds: expect.any(Number) });
+    expect(backup).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(backup.stdout)).toMatchObject({ kind: "cluster", seconds: expect.any(Number) });
     expect(writer.acknowledged()).toBeGreaterThan(before);
 
     const { status, stdout } = await on(at("restored"), "restore", at("copy"));
@@ -69,6 +74,14 @@ describe("a backup of a running instance", () => {
     const { rows } = await restored.owner.query("select count(*)::int, max(number) from kept");
     expect(rows[0].count).toBe(rows[0].max);
     expect(rows[0].count).toBeGreaterThanOrEqual(before);
+    const made = await restored.owner.query(
+      "select relname as name from pg_class where relname ~ '^made_' and relkind = 'r'",
+    );
+    expect(made.rowCount).toBeGreaterThanOrEqual(Math.floor(before / 10) - 1);
+    for (const { name } of made.rows) {
+      const held = await restored.owner.query(`select count(*)::int as rows from ${name}`);
+      expect({ name, rows: held.rows[0].rows }).toEqual({ name, rows: 50_000 });
+    }
     const invited = await restored.owner.query("select 1 from audit_event where chain = 'people'");
     expect(invited.rowCount).toBe(1);
     await restored.stop();

@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { anchorFile } from "../audit/anchor-file.ts";
-import { failing } from "./backup-impossible.ts";
+import { explained, failing } from "./backup-impossible.ts";
 import { clusterFiles, segmentsBetween } from "./cluster-files.ts";
 import { copyFile, emptyFolder, syncFolder, writeText } from "./copy.ts";
 import { type BackedUpFile, type BackupManifest, writeManifest } from "./manifest.ts";
@@ -15,17 +16,47 @@ export type BackupOptions = {
   progress(bytes: number, total: number): void;
 };
 
-const isGone = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
-
+type Begun = { first: string; made: string; server: string; segment: string };
 type Stopped = { label: string; last: string };
 
-const stopBackup = async (connection: pg.Client): Promise<Stopped> => {
-  const { rows } = await connection.query<{ label: string; last: string }>(
-    "select labelfile as label, pg_walfile_name(lsn) as last from pg_backup_stop(wait_for_archive => false)",
-  );
-  const [stopped] = rows;
-  if (stopped === undefined) throw failing("PostgreSQL did not end the backup.");
-  return stopped;
+const beginQuestion = `select pg_walfile_name(pg_backup_start('rabat backup', fast => true)) as first,
+  pg_size_bytes(current_setting('wal_segment_size')) as segment,
+  to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as made,
+  current_setting('server_version_num') as server`;
+
+const endQuestion =
+  "select labelfile as label, pg_walfile_name(lsn) as last from pg_backup_stop(wait_for_archive => false)";
+
+const rowOf = async <Row extends object>(connection: pg.Client, question: string): Promise<Row> => {
+  const [row] = (await connection.query<Row & pg.QueryResultRow>(question)).rows;
+  if (row === undefined) throw failing("PostgreSQL did not begin and end the backup.");
+  return row;
+};
+
+const isGone = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
+
+type Keep = (from: string, path: string) => Promise<void>;
+type Copying = { data: string; target: string; expect(bytes: number): void; keep: Keep };
+
+/** The files of the cluster between the beginning and the end of a backup, then the log of that time. */
+const copyCluster = async (connection: pg.Client, { data, target, expect, keep }: Copying) => {
+  const slot = `rabat_backup_${process.pid}`;
+  await connection.query("select pg_create_physical_replication_slot($1, true, true)", [slot]);
+  const begun = await rowOf<Begun>(connection, beginQuestion);
+  // listed only now: what was made before the beginning is in no log that is copied
+  const { files, bytes } = await clusterFiles(data);
+  expect(bytes + Number(begun.segment));
+  for (const path of files)
+    await keep(join(data, path), `postgres/${path}`).catch((error: unknown) => {
+      // dropped meanwhile, which the log says too
+      if (!isGone(error)) throw error;
+    });
+  const { label, last } = await rowOf<Stopped>(connection, endQuestion);
+  const segments = await segmentsBetween(data, begun.first, last);
+  expect((segments.length - 1) * Number(begun.segment));
+  for (const segment of segments) await keep(join(data, "pg_wal", segment), `postgres/pg_wal/${segment}`);
+  const written = await writeText(join(target, "postgres", "backup_label"), label);
+  return { made: begun.made, server: Number(begun.server), label: written };
 };
 
 /**
@@ -37,47 +68,36 @@ export const backUpCluster = async (options: BackupOptions): Promise<BackupManif
   await emptyFolder(target, "a backup");
   const data = realpathSync(join(dataFolder, "postgres"));
   const files: Record<string, BackedUpFile> = {};
-  const { files: paths, bytes: total } = await clusterFiles(data);
-  let copied = 0;
-  const keep = async (from: string, path: string): Promise<void> => {
+  let [copied, total] = [0, 0];
+  const expect = (bytes: number) => {
+    total += bytes;
+  };
+  const keep: Keep = async (from, path) => {
     files[path] = await copyFile(from, join(target, path), (bytes) => {
       copied += bytes;
       progress(copied, total);
     });
   };
-  // before the database: an anchor that is ahead of it would say that history was cut
-  if (existsSync(anchorFile(dataFolder))) await keep(anchorFile(dataFolder), "audit-anchors.jsonl");
-  await keep(join(dataFolder, "secrets.json"), "secrets.json");
-
   const connection = new pg.Client({ connectionString: ownerUrl, application_name: "rabat backup" });
-  await connection.connect();
+  // without a listener a connection that breaks would end the whole process; the next question tells
+  connection.on("error", () => {});
   try {
-    const slot = `rabat_backup_${process.pid}`;
-    await connection.query("select pg_create_physical_replication_slot($1, true, true)", [slot]);
-    const { rows } = await connection.query<{ first: string; made: string; server: string }>(
-      `select pg_walfile_name(pg_backup_start('rabat backup', fast => true)) as first,
-         to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as made,
-         current_setting('server_version_num') as server`,
-    );
-    const [begun] = rows;
-    if (begun === undefined) throw failing("PostgreSQL did not begin the backup.");
-    for (const path of paths)
-      await keep(join(data, path), `postgres/${path}`).catch((error: unknown) => {
-        // dropped meanwhile, which the log says too
-        if (!isGone(error)) throw error;
-      });
-    const { label, last } = await stopBackup(connection);
-    files["postgres/backup_label"] = await writeText(join(target, "postgres", "backup_label"), label);
-    for (const segment of await segmentsBetween(data, begun.first, last))
-      await keep(join(data, "pg_wal", segment), `postgres/pg_wal/${segment}`);
-    const { made, server } = begun;
-    const manifest: BackupManifest = { kind: "cluster", made, server: Number(server), files };
+    // before the database: an anchor that is ahead of it would say that history was cut
+    if (existsSync(anchorFile(dataFolder))) await keep(anchorFile(dataFolder), "audit-anchors.jsonl");
+    await keep(join(dataFolder, "secrets.json"), "secrets.json");
+    await connection.connect();
+    const { label, ...about } = await copyCluster(connection, { data, target, expect, keep });
+    files["postgres/backup_label"] = label;
+    const manifest: BackupManifest = { kind: "cluster", ...about, files };
     await syncFolder(join(target, "postgres"));
     await writeManifest(target, manifest);
     await syncFolder(target);
     return manifest;
+  } catch (error) {
+    await rm(target, { recursive: true, force: true });
+    throw explained(error);
   } finally {
     // the slot goes with its session
-    await connection.end();
+    await connection.end().catch(() => {});
   }
 };

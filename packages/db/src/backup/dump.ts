@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { chmod, stat } from "node:fs/promises";
+import { chmod, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { anchorFile } from "../audit/anchor-file.ts";
 import type { BackupOptions } from "./back-up-cluster.ts";
-import { failing, refusing } from "./backup-impossible.ts";
+import { explained, failing, refusing } from "./backup-impossible.ts";
 import { clientProgram, runProgram, withoutPassword } from "./client-programs.ts";
 import { copyFile, emptyFolder, hashFile, syncFolder } from "./copy.ts";
 import { type BackedUpFile, type BackupManifest, readManifest, writeManifest } from "./manifest.ts";
@@ -13,13 +13,16 @@ const dumpName = "database.dump";
 
 const ask = async <Row extends object>(url: string, question: string): Promise<Row> => {
   const connection = new pg.Client({ connectionString: url, application_name: "rabat backup" });
-  await connection.connect();
+  connection.on("error", () => {});
   try {
+    await connection.connect();
     const [row] = (await connection.query<Row & pg.QueryResultRow>(question)).rows;
     if (row === undefined) throw failing("The server at DATABASE_URL does not say what it is.");
     return row;
+  } catch (error) {
+    throw explained(error);
   } finally {
-    await connection.end();
+    await connection.end().catch(() => {});
   }
 };
 
@@ -44,6 +47,7 @@ export const dumpServer = async (options: BackupOptions): Promise<BackupManifest
   await keep(anchorFile(dataFolder), "audit-anchors.jsonl");
   await keep(join(dataFolder, "secrets.json"), "secrets.json");
   const dump = join(target, dumpName);
+  // how far it has come is seen from outside
   const seen = setInterval(async () => progress((await stat(dump).catch(() => ({ size: 0 }))).size, 0), 250);
   try {
     await withoutPassword(ownerUrl, (address) =>
@@ -54,6 +58,9 @@ export const dumpServer = async (options: BackupOptions): Promise<BackupManifest
         `--dbname=${address}`,
       ]),
     );
+  } catch (error) {
+    await rm(target, { recursive: true, force: true });
+    throw explained(error);
   } finally {
     clearInterval(seen);
   }

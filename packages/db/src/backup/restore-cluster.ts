@@ -5,7 +5,7 @@ import { installedPostgres } from "../embedded/binaries.ts";
 import { placeCluster } from "../embedded/cluster.ts";
 import { findPostmaster } from "../embedded/postmaster.ts";
 import { chooseRunner } from "../embedded/runner.ts";
-import { failing, refusing } from "./backup-impossible.ts";
+import { explained, failing, refusing } from "./backup-impossible.ts";
 import { copyFile, emptyFolder, giveTo, syncFolder } from "./copy.ts";
 import { type BackupManifest, readManifest } from "./manifest.ts";
 
@@ -69,6 +69,6 @@ export const restoreCluster = async (options: RestoreOptions): Promise<BackupMan
     await rm(draft, { recursive: true, force: true });
     for (const path of Object.keys(manifest.files))
       if (!clusterPath.test(path)) await rm(join(dataFolder, path), { force: true });
-    throw error;
+    throw explained(error);
   }
 };

@@ -7,6 +7,9 @@ type Ended = { status: number | null; stdout: string; stderr: string };
 
 type Given = { environment?: Record<string, string>; input?: string };
 
+// whoever runs the tests may have colours or an instance of their own; the program is asked as anybody asks it
+const plain = ["FORCE_COLOR", "NO_COLOR", "DATABASE_URL", "DATA_FOLDER"].flatMap((name) => ["-u", name]);
+
 const ended = (file: string, parameters: readonly string[], input: string): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(file, [...parameters]);
@@ -20,13 +23,12 @@ const ended = (file: string, parameters: readonly string[], input: string): Prom
 /** The program itself, as a child process: what it prints, and how it ends. */
 export const rabatWith = ({ environment = {}, input = "" }: Given, ...words: string[]): Promise<Ended> => {
   const settings = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-  // whoever runs the tests may want colours; the program is asked as any other asks it
-  return ended("env", ["-u", "FORCE_COLOR", ...settings, process.execPath, program, ...words], input);
+  return ended("env", [...plain, ...settings, process.execPath, program, ...words], input);
 };
 
 /** The same before a terminal, which `script` stands in for. */
 export const rabatOnTerminal = (setting: string, ...words: string[]): Promise<Ended> => {
-  const line = ["env", "-u", "FORCE_COLOR", "TERM=xterm", setting, process.execPath, program, ...words];
+  const line = ["env", ...plain, "TERM=xterm", setting, process.execPath, program, ...words];
   return ended("script", ["-qec", line.map((word) => `'${word}'`).join(" "), "/dev/null"], "");
 };
 

@@ -13,7 +13,7 @@ const meeting = {
   addresses: {},
   chairmanship: "elsewhere",
   kind: "thematic",
-  title: text("New", "Nouveau"),
+  title: text("N\u001b[31mew\u0007", "Nouveau"),
   starts: "2030-01-01",
   ends: "2030-01-02",
   place: { city: { en: "Rabat", fr: "Rabat" }, country: "ma" },
@@ -58,12 +58,12 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-it("reads a portal’s meetings into the same types, a stated line and translations included", async () => {
+it("reads a portal’s meetings into the same types, a stated line and translations included, and no command to a terminal", async () => {
   const { stdout } = await rabat("meetings", "--from", origin, "--json");
   const [read] = JSON.parse(stdout).items;
   expect(read).toMatchObject({
     slug: "rabat-2030",
-    title: { published: ["en"], en: "New", fr: "Nouveau" },
+    title: { published: ["en"], en: "N[31mew", fr: "Nouveau" },
     capPrinted: null,
     capStated: "Objective 3 | Action 6",
   });

@@ -38,6 +38,10 @@ const bodyOf = async (response: Response, address: string): Promise<string> => {
   return Buffer.concat(chunks).toString();
 };
 
+/** What comes from elsewhere tells a terminal nothing but words. */
+const withoutControls = (_: string, value: unknown): unknown =>
+  typeof value === "string" ? value.replace(/(?![\n\t])\p{Cc}/gu, "") : value;
+
 /** Asks a portal's `/api/v1`; whatever goes wrong on the way is one sentence. */
 export const askPortal = async (from: string, path: string): Promise<unknown> => {
   const address = `${originOf(from)}/api/v1/${path}`;
@@ -50,7 +54,7 @@ export const askPortal = async (from: string, path: string): Promise<unknown> =>
     });
     const text = await bodyOf(response, address);
     if (!response.ok) throw failed(`it answered ${response.status} to /api/v1/${path}`);
-    return JSON.parse(text);
+    return JSON.parse(text, withoutControls);
   } catch (error) {
     if (error instanceof CommandRefused) throw error;
     throw failed(error instanceof SyntaxError ? `/api/v1/${path} is not JSON` : reasonOf(error));

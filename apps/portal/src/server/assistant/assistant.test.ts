@@ -1,6 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import type { Api } from "@rabat/api";
 import { refusalSentence } from "@rabat/core/refusal/sentences";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { recordApi } from "../open-data/record-for-tests.ts";
 import { answerAssistant, longestQuestion } from "./answer.ts";
@@ -158,6 +159,38 @@ describe("what is no question", () => {
   it("a page of our own and of this machine may ask", async () => {
     for (const own of [origin, "http://localhost:3000", "http://127.0.0.1:1"])
       expect((await ask(message("tools/list"), { origin: own })).status).toBe(200);
+  });
+
+  it("whatever is sent, the answer is JSON and no failure of ours", async () => {
+    const name = fc.constantFrom("search", "read", "coverage", "erase", "__proto__");
+    const method = fc.oneof(
+      fc.constantFrom("tools/call", "resources/read", "initialize", "ping"),
+      fc.string(),
+    );
+    const params = fc.oneof(fc.record({ name, arguments: fc.jsonValue() }), fc.jsonValue());
+    const sent = fc.record({
+      jsonrpc: fc.constant("2.0"),
+      id: fc.oneof(fc.nat(), fc.string()),
+      method,
+      params,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(sent, fc.jsonValue()), async (value) => {
+        const answer = await ask(JSON.stringify(value));
+        expect(answer.status).toBeLessThan(500);
+        if (answer.status !== 202) expect(await answer.json()).toMatchObject({ jsonrpc: "2.0" });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("a question that is nested thousands deep is answered like any other", async () => {
+    const deep = `${'{"a":'.repeat(8_000)}1${"}".repeat(8_000)}`;
+    for (const params of [deep, `{"name":"read","arguments":{"reference":${deep}}}`, `{"_meta":${deep}}`]) {
+      const answer = await ask(`{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`);
+      expect(answer.status).toBeLessThan(500);
+      expect(await answer.json()).toMatchObject({ jsonrpc: "2.0" });
+    }
   });
 
   it("nothing is held open for a client that waits for changes", async () => {

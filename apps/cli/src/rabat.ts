@@ -1,49 +1,42 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
 import { CommandRefused, exitCode } from "./exit.ts";
-import { help } from "./help.ts";
-
-const options = {
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  chairmanship: { type: "string" },
-  role: { type: "string" },
-  email: { type: "string" },
-  name: { type: "string" },
-  delegation: { type: "string" },
-  language: { type: "string" },
-} as const;
-
-const readArguments = () => {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new CommandRefused(`${(error as Error).message.replace(/\.?$/, ".")} See: rabat --help`);
-  }
-};
+import { findCommand } from "./find-command.ts";
 
 // each command is loaded when it is asked for: reading a CAP line needs no database driver
-const run = async (): Promise<string> => {
-  const { values, positionals } = readArguments();
-  const [noun, verb, line, ...rest] = positionals;
-  const { json = false } = values;
-  if (values.help || noun === undefined || noun === "help") return help;
-  if (noun === "cap" && verb === "parse" && line !== undefined && rest.length === 0)
-    return (await import("./cap/parse.ts")).parseCap(line, json);
-  if (noun === "coverage" && verb === undefined)
-    return (await import("./coverage/read.ts")).readCoverage(values.chairmanship, json);
-  if (noun === "invite" && verb === undefined)
-    return (await import("./invite/create.ts")).createInvitation(values);
-  if (noun === "audit" && verb === "verify" && line === undefined)
-    return (await import("./audit/verify.ts")).verifyAudit(json);
-  throw new CommandRefused(`There is no command “${positionals.join(" ")}”. See: rabat --help`);
+const answer = async (args: readonly string[]): Promise<string> => {
+  const sought = findCommand(args);
+  const help = async () => import("./help.ts");
+  if (sought.kind === "help") return (await help()).help();
+  if (sought.kind === "group") {
+    if (sought.wantsHelp) return (await help()).helpOfGroup(sought.group);
+    const names = sought.group.map(({ name }) => name).join(" and ");
+    throw new CommandRefused(`There are ${names}. See: rabat ${sought.word} --help`);
+  }
+  if (sought.kind === "completion")
+    return (await import("./completion/candidates.ts")).candidates(sought.words);
+  const { command, asked } = sought;
+  if (asked.options.help) return (await help()).helpOf(command);
+  const run = await command.load();
+  const { json, text, code = exitCode.done } = await run(asked);
+  process.exitCode = code;
+  return asked.options.json ? JSON.stringify(json) : text();
 };
 
+// whoever reads only the beginning, such as head, has what they want
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
-  console.log(await run());
+  const said = await answer(process.argv.slice(2));
+  if (said !== "") console.log(said);
 } catch (error) {
-  const isOurs =
-    error instanceof CommandRefused || (error instanceof Error && error.name === "DatabaseUnavailable");
-  console.error(isOurs ? error.message : error);
-  process.exitCode = error instanceof CommandRefused ? error.code : exitCode.failed;
+  // told by name: what throws the others is loaded with its command alone
+  const isTold =
+    error instanceof CommandRefused ||
+    (error instanceof Error && ["DatabaseUnavailable", "BackupImpossible"].includes(error.name));
+  console.error(isTold ? error.message : error);
+  const isRefused = error instanceof Error && Reflect.get(error, "refused") === true;
+  process.exitCode =
+    error instanceof CommandRefused ? error.code : isRefused ? exitCode.refused : exitCode.failed;
 }

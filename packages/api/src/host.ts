@@ -22,6 +22,7 @@ import { openExternal } from "./host/external.ts";
 import { followPublicChanges } from "./host/public-changes.ts";
 
 export { type Administration, openAdministration } from "./host/administration.ts";
+export { type BackupSummary, backUpInstance, type CopyProgress, restoreInstance } from "./host/backup.ts";
 export type { Demonstration } from "./host/demonstration.ts";
 export { openPost, type Send, type SendEnd } from "./mail/post.ts";
 

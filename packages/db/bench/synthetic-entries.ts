@@ -1,4 +1,4 @@
-import type { NewSearchEntry } from "../src/search/entries.ts";
+import type { SearchEntry } from "@rabat/core/search";
 
 const syllables = ["ba", "do", "ri", "mu", "ke", "sa", "lo", "ti", "ne", "fa"];
 
@@ -20,7 +20,7 @@ const numbersFrom = (seed: number) => {
 };
 
 /** Numbered entries of forty words each, rarer words rarer. */
-export const syntheticEntries = (entries: number): NewSearchEntry[] => {
+export const syntheticEntries = (entries: number): SearchEntry[] => {
   const next = numbersFrom(1);
   const word = () =>
     next(8) === 0

@@ -37,6 +37,20 @@ export const isUnavailable = (error: unknown): boolean => {
   return false;
 };
 
+/** Whether the server does not let whoever asks in: a role, a password or a database that it does not know. */
+export const isRefusedLogin = (error: unknown): boolean => {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (/^(28|3D000)/.test(String((cause as { code?: unknown }).code ?? ""))) return true;
+  return false;
+};
+
+/** Whether the server found its own files not as it had written them. */
+export const isDamaged = (error: unknown): boolean => {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (/^XX00[12]$/.test(String((cause as { code?: unknown }).code ?? ""))) return true;
+  return false;
+};
+
 /** Whether the database stopped a question because it took longer than it may. */
 export const isStopped = (error: unknown): boolean => {
   for (let cause = error; cause instanceof Error; cause = cause.cause)

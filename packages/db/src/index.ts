@@ -5,9 +5,22 @@ export * as auditHeads from "./audit/heads.ts";
 export * as audit from "./audit/queries.ts";
 export * as auditTrail from "./audit/trail.ts";
 export { verifyAudit } from "./audit/verify.ts";
+export { backUpCluster } from "./backup/back-up-cluster.ts";
+export { BackupImpossible } from "./backup/backup-impossible.ts";
+export { dumpServer, restoreDump } from "./backup/dump.ts";
+export type { BackupManifest } from "./backup/manifest.ts";
+export { restoreCluster } from "./backup/restore-cluster.ts";
 export * as calendars from "./calendar/queries.ts";
 export * as chairmanships from "./chairmanship/queries.ts";
-export { type Database, isStopped, isUnavailable, openDatabase, type Transaction } from "./client.ts";
+export {
+  type Database,
+  isDamaged,
+  isRefusedLogin,
+  isStopped,
+  isUnavailable,
+  openDatabase,
+  type Transaction,
+} from "./client.ts";
 export { instantOf, readClock } from "./clock.ts";
 export * as comments from "./comment/queries.ts";
 export * as extensions from "./consultation/extensions.ts";
@@ -39,7 +52,7 @@ export * as mails from "./mail/queries.ts";
 export type { MailSubject } from "./mail/table.ts";
 export * as media from "./media/queries.ts";
 export * as meetings from "./meeting/queries.ts";
-export { isMigrated, migrateDatabase } from "./migrate.ts";
+export { isMigrated, isSetUp, migrateDatabase } from "./migrate.ts";
 export * as network from "./network/queries.ts";
 export * as outcomes from "./outcome/queries.ts";
 export * as members from "./person/members.ts";

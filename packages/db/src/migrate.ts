@@ -32,6 +32,14 @@ const newestMigration = (): number => {
   return Math.max(...journal.entries.map(({ when }) => when));
 };
 
+/** Whether a portal has ever been started on this database. */
+export const isSetUp = async (db: Database): Promise<boolean> => {
+  const { rows } = await db.execute<{ found: boolean }>(
+    sql`select to_regclass('public.audit_event') is not null as found`,
+  );
+  return rows[0]?.found === true;
+};
+
 /** Whether every migration that this program knows has been applied. */
 export const isMigrated = async (db: Database): Promise<boolean> => {
   const { rows } = await db.execute<{ newest: string | null }>(

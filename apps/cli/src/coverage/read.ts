@@ -1,30 +1,28 @@
-import { brochureMeetings } from "@rabat/core/brochure";
 import { type Coverage, coverage } from "@rabat/core/cap";
 import { capOf } from "@rabat/core/meeting";
-import { CommandRefused } from "../exit.ts";
+import type { Run } from "../command.ts";
+import { meetingsOf, readRecord } from "../record/record.ts";
+import { table } from "../table.ts";
 
-const table = ({ areas, objectives, actions }: Coverage): string =>
-  [
-    ["Areas", areas],
-    ["Objectives", objectives],
-    ["Actions", actions],
-  ]
-    .map(([name, level]) => {
-      const { addressed, total } = level as Coverage["areas"];
-      return `${String(name).padEnd(12)}${String(addressed.length).padStart(2)} of ${String(total).padEnd(4)}${addressed.join(", ")}`;
-    })
-    .join("\n");
+const rowOf = (name: string, { addressed, total }: Coverage[keyof Coverage]): string[] => [
+  name,
+  String(addressed.length).padStart(9),
+  String(total).padStart(2),
+  addressed.join(", "),
+];
 
-/** `rabat coverage`: computed from the meetings in the packaged data. */
-export const readCoverage = (chairmanship: string | undefined, json: boolean): string => {
-  const known = [...new Set(brochureMeetings.map((meeting) => meeting.chairmanship))];
-  if (chairmanship !== undefined && !known.includes(chairmanship))
-    throw new CommandRefused(
-      `There is no Chairmanship “${chairmanship}” in the packaged data; it holds: ${known.join(", ")}.`,
-    );
-  const meetings = brochureMeetings.filter(
-    (meeting) => !chairmanship || meeting.chairmanship === chairmanship,
-  );
-  const covered = coverage(meetings.map(capOf));
-  return json ? JSON.stringify(covered) : table(covered);
+/** `rabat coverage`: computed from the meetings. */
+export const readCoverage: Run = async ({ options }) => {
+  const record = await readRecord(options, ["chairmanships", "meetings"]);
+  const covered = coverage(meetingsOf(record, options).map(capOf));
+  const { areas, objectives, actions } = covered;
+  return {
+    json: covered,
+    text: () =>
+      table(
+        ["Level", "Addressed", "Of", "Which"],
+        [rowOf("Areas", areas), rowOf("Objectives", objectives), rowOf("Actions", actions)],
+        "",
+      ),
+  };
 };

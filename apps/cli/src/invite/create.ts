@@ -1,29 +1,21 @@
 import { openAdministration } from "@rabat/api/host";
-import { isLocale, locales } from "@rabat/core/language";
 import { Role } from "@rabat/core/partner";
+import type { Run } from "../command.ts";
 import { instance } from "../env.ts";
 import { CommandRefused } from "../exit.ts";
-
-export type InviteOptions = {
-  role?: string | undefined;
-  email?: string | undefined;
-  name?: string | undefined;
-  delegation?: string | undefined;
-  language?: string | undefined;
-};
+import { languageOf } from "../record/record.ts";
 
 /**
  * `rabat invite`: writes an invitation into the instance's database, from where the portal mails it if it can, and
  * gives a link of its own.
  */
-export const createInvitation = async (options: InviteOptions): Promise<string> => {
+export const createInvitation: Run = async ({ options }) => {
   const role = Role.safeParse(options.role);
   if (!role.success) throw new CommandRefused(`--role must be one of: ${Role.options.join(", ")}.`);
   const { email = null, name = null } = options;
   if (email !== null && !email.includes("@"))
     throw new CommandRefused("--email must be the invited person’s address.");
-  const { language: locale = "en" } = options;
-  if (!isLocale(locale)) throw new CommandRefused(`--language must be one of: ${locales.join(", ")}.`);
+  const locale = languageOf(options);
   const ofSecretariat = role.data === "officer" || role.data === "head";
   if (ofSecretariat !== (options.delegation === undefined))
     throw new CommandRefused(
@@ -37,7 +29,8 @@ export const createInvitation = async (options: InviteOptions): Promise<string> 
     const delegation = options.delegation ?? null;
     const token = await administration.invite({ email, name, role: role.data, delegation, locale });
     if (token === null) throw new CommandRefused(`There is no delegation “${delegation}”.`);
-    return `${publicOrigin}/${locale}/invitation/${token}`;
+    const link = `${publicOrigin}/${locale}/invitation/${token}`;
+    return { json: { link, role: role.data, delegation, email }, text: () => link };
   } finally {
     await administration.close();
   }

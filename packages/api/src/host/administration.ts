@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
 import type { AuditReport } from "@rabat/core/audit";
 import { system } from "@rabat/core/partner";
 import {
   asActor,
   delegations,
+  isDamaged,
+  isRefusedLogin,
+  isSetUp,
+  isUnavailable,
   openDatabase,
   openEmbedded,
   readAnchors,
@@ -12,12 +15,19 @@ import {
 } from "@rabat/db";
 import { type Invited, invite } from "../invitation/invite.ts";
 import { DatabaseUnavailable } from "./external.ts";
+import { requireInstance } from "./instance.ts";
 
 export type Administration = {
   /** Invites a person and gives the token of the invitation's link; null where the delegation is unknown. */
   invite(given: Invited): Promise<string | null>;
   verifyAudit(): Promise<AuditReport>;
   close(): Promise<void>;
+};
+
+const reasonOf = (error: unknown): string => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.message || String(Reflect.get(cause, "code"));
 };
 
 /**
@@ -29,11 +39,24 @@ export const openAdministration = async (given: {
   databaseUrl?: string | undefined;
 }): Promise<Administration> => {
   const { dataFolder, databaseUrl } = given;
-  if (databaseUrl === undefined && !existsSync(dataFolder))
-    throw new DatabaseUnavailable("There is no instance here yet; start the portal once with: npm start");
+  if (databaseUrl === undefined) requireInstance(dataFolder);
   const running = databaseUrl === undefined ? runningEmbedded(dataFolder) : { ownerUrl: databaseUrl };
   const started = running === null ? await openEmbedded({ folder: dataFolder, log: () => {} }) : null;
   const db = openDatabase((running ?? started)?.ownerUrl ?? "", { connections: 2 });
+  const close = async () => {
+    await db.$client.end();
+    await started?.stop();
+  };
+  const setUp = await isSetUp(db).catch(async (error: unknown) => {
+    await close();
+    throw isUnavailable(error) || isRefusedLogin(error)
+      ? new DatabaseUnavailable(`The database does not answer: ${reasonOf(error)}.`)
+      : error;
+  });
+  if (!setUp) {
+    await close();
+    throw new DatabaseUnavailable("The database is still empty; start the portal on it once with: npm start");
+  }
   return {
     invite: (invited) =>
       asActor(db, system, async (tx) => {
@@ -44,11 +67,12 @@ export const openAdministration = async (given: {
     verifyAudit: async () => {
       // before the events: what is written meanwhile only adds to them
       const anchors = await readAnchors(dataFolder);
-      return asActor(db, system, (tx) => verifyAudit(tx, anchors));
+      return asActor(db, system, (tx) => verifyAudit(tx, anchors)).catch((error: unknown) => {
+        throw isDamaged(error)
+          ? new DatabaseUnavailable(`The database cannot be read, its files are damaged: ${reasonOf(error)}.`)
+          : error;
+      });
     },
-    close: async () => {
-      await db.$client.end();
-      await started?.stop();
-    },
+    close,
   };
 };

@@ -37,6 +37,14 @@ export const openExternal = async (
       throw new DatabaseUnavailable(
         "The server at DATABASE_URL is older than PostgreSQL 15; use 15 or newer.",
       );
+    // a function of ours acts for the system: naming that is a right of its own for an owner who is no superuser
+    const named = await owner.$client.query<{ may: boolean; owner: string }>(
+      "select has_parameter_privilege(current_user, 'rabat.actor', 'SET') as may, quote_ident(current_user) as owner",
+    );
+    if (!named.rows[0]?.may)
+      throw new DatabaseUnavailable(
+        `The owner at DATABASE_URL may not name who is acting; let it with: GRANT SET ON PARAMETER rabat.actor TO ${named.rows[0]?.owner};`,
+      );
     const safe = await owner.$client.query<{ rolname: string }>(
       "select rolname from pg_roles where rolname = any($1) and not rolbypassrls and not rolsuper",
       [roles],

@@ -1,12 +1,5 @@
 import { Locale } from "@rabat/core/language";
-import {
-  type ExcerptPart,
-  facetNames,
-  normaliseSearch,
-  readSearch,
-  SearchFacets,
-  searchKinds,
-} from "@rabat/core/search";
+import { facetNames, normaliseSearch, readSearch, SearchFacets, SearchHit } from "@rabat/core/search";
 import { asActor, isStopped, search } from "@rabat/db";
 import { z } from "zod";
 import { open } from "../trpc.ts";
@@ -14,15 +7,6 @@ import { open } from "../trpc.ts";
 /** How many entries stand on one page. */
 const searchPageSize = 10;
 
-const Parts: z.ZodType<ExcerptPart[]> = z.array(z.object({ text: z.string(), found: z.boolean() }));
-const Hit = z.object({
-  kind: z.enum(searchKinds),
-  subject: z.string(),
-  language: Locale,
-  unofficial: z.boolean(),
-  title: Parts,
-  excerpt: Parts,
-});
 const FacetCount = z.object({ value: z.string(), count: z.int() });
 
 export const SearchAnswer = z.object({
@@ -31,7 +15,7 @@ export const SearchAnswer = z.object({
   facets: SearchFacets,
   /** Whether there was anything to look for. */
   asked: z.boolean(),
-  hits: z.array(Hit),
+  hits: z.array(SearchHit),
   total: z.int(),
   /** More was found than is counted, or the search was stopped because it took too long. */
   beyond: z.boolean(),

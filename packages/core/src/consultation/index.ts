@@ -2,6 +2,7 @@ export * from "./agenda.ts";
 export * from "./audience.ts";
 export * from "./close.ts";
 export * from "./consultation.ts";
+export * from "./csv.ts";
 export * from "./deadline.ts";
 export * from "./demonstration.ts";
 export * from "./extension.ts";

@@ -22,11 +22,17 @@ export function createCluster(data: string, password: string, runner: Runner): v
     const { uid, gid } = runner.identity;
     if (uid !== undefined && gid !== undefined) chownSync(passwordFile, uid, gid);
     initialise(draft, passwordFile, runner);
-    renameUnlessMade(draft, place);
+    placeCluster(draft, data, runner);
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** Gives a finished cluster, made beside its final place, that place. */
+export function placeCluster(draft: string, data: string, { home }: Runner): void {
+  const place = join(home, "postgres");
+  renameUnlessMade(draft, place);
   if (place !== data) linkTo(place, data);
 }
 

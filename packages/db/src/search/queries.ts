@@ -1,13 +1,12 @@
 import { defaultLocale, type Locale } from "@rabat/core/language";
 import {
   cutAtMarks,
-  type ExcerptPart,
   excerptOf,
   foundMarks,
   markPhrases,
   phrasesAlone,
   type SearchFacets,
-  type SearchKind,
+  type SearchHit,
   type SearchQuery,
   searchKeys,
 } from "@rabat/core/search";
@@ -23,15 +22,6 @@ export type SearchRequest = {
   locale: Locale;
   page: number;
   pageSize: number;
-};
-
-export type SearchHit = {
-  kind: SearchKind;
-  subject: string;
-  language: Locale;
-  unofficial: boolean;
-  title: ExcerptPart[];
-  excerpt: ExcerptPart[];
 };
 
 export type SearchFound = {

@@ -1,4 +1,4 @@
-import { searchWords } from "@rabat/core/search";
+import { recordEntries, type SearchEntry, searchWords } from "@rabat/core/search";
 import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "../client.ts";
 import { listMedia } from "../media/queries.ts";
@@ -6,28 +6,20 @@ import { listMeetings } from "../meeting/queries.ts";
 import { listOutcomes } from "../outcome/queries.ts";
 import { listPlanFacts } from "../plan/queries.ts";
 import { tellPublicChange } from "../public-change.ts";
-import {
-  mediaEntries,
-  meetingEntries,
-  type NewSearchEntry,
-  outcomeEntries,
-  partnerEntries,
-  planEntries,
-} from "./entries.ts";
 import { pairsIn } from "./pairs.ts";
 import { searchEntry } from "./table.ts";
 import { tierOf } from "./tier.ts";
 
 const batch = 500;
 
-const pairsOf = ({ title, body }: NewSearchEntry) => [
+const pairsOf = ({ title, body }: SearchEntry) => [
   ...new Set([title, body].flatMap((text) => pairsIn(searchWords(text)))),
 ];
 
 /** Indexes entries behind the `held` that are there. */
 export const insertEntries = async (
   tx: Transaction,
-  entries: readonly NewSearchEntry[],
+  entries: readonly SearchEntry[],
   held = 0,
 ): Promise<void> => {
   for (let from = 0; from < entries.length; from += batch) {
@@ -54,20 +46,14 @@ export const refreshSearch = (owner: Database): Promise<void> =>
   owner.transaction(async (tx) => {
     // two starts at once take turns
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('search', 0))`);
-    const meetings = await listMeetings(tx);
-    const places = new Map(meetings.map((meeting) => [meeting.slug, meeting]));
-    const outcomes = (await listOutcomes(tx)).flatMap((outcome) => {
-      const meeting = places.get(outcome.meeting);
-      return meeting === undefined ? [] : outcomeEntries(outcome, meeting);
+    const entries = recordEntries({
+      meetings: await listMeetings(tx),
+      outcomes: await listOutcomes(tx),
+      media: await listMedia(tx),
+      facts: await listPlanFacts(tx),
     });
     await tx.delete(searchEntry);
-    await insertEntries(tx, [
-      ...planEntries(await listPlanFacts(tx)),
-      ...meetings.flatMap(meetingEntries),
-      ...outcomes,
-      ...(await listMedia(tx)).flatMap(mediaEntries),
-      ...partnerEntries(),
-    ]);
+    await insertEntries(tx, entries);
     await recountWords(tx);
     await tellPublicChange(tx, "pages");
   });

@@ -8,12 +8,14 @@ import { withoutSecrets } from "./without-secrets.ts";
 
 type Place = Pick<Address, "path" | "locale">;
 
+const isForPrograms = (path: string): boolean => path.startsWith("/api/") || path === "/mcp";
+
 /** The server's own words: a page in the language of the address, JSON for programs. */
 export const refusing = ({ problemPages, health }: { problemPages: ProblemPages; health: Health }) => {
   const refuse = async (reader: Reader, problem: Problem, { path, locale }: Place): Promise<void> => {
     const status = problems[problem];
     const headers = problemHeaders(problem, reader.request.method);
-    if (path.startsWith("/api/"))
+    if (isForPrograms(path))
       return sendText(reader, {
         status,
         headers,

@@ -8,7 +8,10 @@ const source = join(import.meta.dirname, "../..");
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file) && !/test/.test(file))
   .map((file) => ({ file, text: readFileSync(join(source, file), "utf8") }));
-const routes = files.filter(({ file, text }) => file.endsWith("route.ts") && /\bPOST\b/.test(text));
+const posted = files.filter(({ file, text }) => file.endsWith("route.ts") && /\bPOST\b/.test(text));
+/** Asked by POST because its protocol asks so; it reads, has no form and knows no session. */
+const assistant = join("app", "mcp", "route.ts");
+const routes = posted.filter(({ file }) => file !== assistant);
 
 type Procedure = { _def: { type: string } };
 const procedures = Object.entries(apiRouter._def.procedures as unknown as Record<string, Procedure>);
@@ -33,6 +36,16 @@ afterAll(() => listener.close());
 test("every route that takes a form answers through answerForm, which asks where it comes from", () => {
   expect(routes.length).toBeGreaterThan(35);
   expect(routes.filter(({ text }) => !/export const POST = answerForm\(/.test(text))).toEqual([]);
+});
+
+test("what assistants ask changes nothing and knows nobody: no procedure but questions, no session", () => {
+  const room = files.filter(({ file }) => file === assistant || file.startsWith(join("server", "assistant")));
+  expect(room.length).toBeGreaterThan(3);
+  for (const { file, text } of room) {
+    const changes = mutations.filter((path) => text.includes(`.${path}(`));
+    expect({ file, changes }).toEqual({ file, changes: [] });
+    expect(text).not.toMatch(/auth\.ts|request-api\.ts|apiFor/);
+  }
 });
 
 test("every procedure that changes something is called by such a route, and by nothing else", () => {

@@ -1,5 +1,5 @@
 import type { Api } from "@rabat/api";
-import { byteOrderMark, csvLines } from "../open-data/csv.ts";
+import { byteOrderMark, csvLines } from "@rabat/core/consultation";
 import type { matrixTable } from "./table.ts";
 
 type Table = Awaited<ReturnType<typeof matrixTable>>;

@@ -1,6 +1,6 @@
 import type { Api } from "@rabat/api";
+import { formatCsv } from "@rabat/core/consultation";
 import { refuse } from "@rabat/core/refusal";
-import { formatCsv } from "./csv.ts";
 import { tableMetadata } from "./csvw.ts";
 import type { Dataset } from "./dataset.ts";
 import { datasets, isDatasetName } from "./datasets.ts";

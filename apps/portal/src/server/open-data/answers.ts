@@ -1,10 +1,10 @@
 import type { Api } from "@rabat/api";
 import { CommentType, Decision, Position, type PublishedAnswer } from "@rabat/core/comment";
+import { formatCsv } from "@rabat/core/consultation";
 import { type Locale, readingIn, workingLanguages } from "@rabat/core/language";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import { addressesIn } from "../../ui/addresses.ts";
 import { type Column, column, oneOf, tableOf } from "./columns.ts";
-import { formatCsv } from "./csv.ts";
 import { deliver } from "./deliver.ts";
 import { readParameters } from "./parameter.ts";
 import { orRefused, refusedJson } from "./refused.ts";

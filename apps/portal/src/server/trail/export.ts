@@ -1,7 +1,7 @@
 import type { Api } from "@rabat/api";
 import type { AuditEvent } from "@rabat/core/audit";
+import { byteOrderMark, csvLines } from "@rabat/core/consultation";
 import type { Result } from "@rabat/core/refusal";
-import { byteOrderMark, csvLines } from "../open-data/csv.ts";
 import { askedTrail } from "./asked-trail.ts";
 
 export type Format = {

@@ -20,6 +20,7 @@ export const Samples = ({ origin }: { origin: string }) => {
     calendar: `${origin}/calendar.ics?language=${locale}`,
     feed: `${origin}/feed.atom?language=${locale}`,
   } as const;
+  const assistant = { type: "http", url: `${origin}/mcp` };
   return (
     <>
       <section className="section">
@@ -38,6 +39,12 @@ export const Samples = ({ origin }: { origin: string }) => {
           <Sample href={addresses[name]} />
         </section>
       ))}
+      <section className="section">
+        <h2 className="section-heading">{t("assistantTitle")}</h2>
+        <p className="measure">{t("assistantText")}</p>
+        <Sample command={`${origin}/mcp`} />
+        <Sample command={JSON.stringify({ mcpServers: { "rabat-process": assistant } }, null, 2)} />
+      </section>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { addressedBy, areas, type CapReference } from "@rabat/core/cap";
+import { addressedBy, areas, type CapReference } from "../cap/index.ts";
 import {
   fromEnglish,
   type Locale,
@@ -6,16 +6,28 @@ import {
   type OfficialText,
   readingIn,
   type WorkingLanguage,
-} from "@rabat/core/language";
-import type { Media } from "@rabat/core/media";
-import { capOf, type Meeting } from "@rabat/core/meeting";
-import { type Outcome, outcomeLabel } from "@rabat/core/outcome";
-import { partnerOf, partners } from "@rabat/core/partner";
-import { type PlanFact, planWith } from "@rabat/core/revision";
-import type { SearchKind } from "@rabat/core/search";
-import type { searchEntry } from "./table.ts";
+} from "../language/index.ts";
+import type { Media } from "../media/index.ts";
+import { capOf, type Meeting } from "../meeting/index.ts";
+import { type Outcome, outcomeLabel } from "../outcome/index.ts";
+import { partnerOf, partners } from "../partner/index.ts";
+import { type PlanFact, planWith } from "../revision/plan-fact.ts";
+import type { SearchKind } from "./facets.ts";
 
-export type NewSearchEntry = typeof searchEntry.$inferInsert;
+/** Something public in one of its languages, as it can be found: by words, by what it is narrowed by, by its names. */
+export type SearchEntry = {
+  kind: SearchKind;
+  subject: string;
+  language: Locale;
+  /** Whether the text is a translation that its author did not publish. */
+  unofficial: boolean;
+  title: string;
+  body: string;
+  /** `area:3`, `year:2023`. */
+  facets: string[];
+  /** `key:geneva-2023-c1`: names that a search for a reference asks for. */
+  keys: string[];
+};
 
 type Thing = {
   kind: SearchKind;
@@ -26,7 +38,7 @@ type Thing = {
   keys: readonly string[];
 };
 
-const inLanguages = ({ kind, subject, title, body, facets, keys }: Thing): NewSearchEntry[] =>
+const inLanguages = ({ kind, subject, title, body, facets, keys }: Thing): SearchEntry[] =>
   languagesOf(title).map((language) => ({
     kind,
     subject,
@@ -69,7 +81,8 @@ const placeName = (meeting: Meeting): OfficialText => {
   };
 };
 
-export const meetingEntries = (meeting: Meeting): NewSearchEntry[] =>
+/** A meeting, once per language: by its title, or by its place and year where it has none. */
+const meetingEntries = (meeting: Meeting): SearchEntry[] =>
   inLanguages({
     kind: "meeting",
     subject: meeting.slug,
@@ -85,7 +98,8 @@ export const meetingEntries = (meeting: Meeting): NewSearchEntry[] =>
     keys: [meeting.slug],
   });
 
-export const outcomeEntries = (outcome: Outcome, meeting: Meeting): NewSearchEntry[] =>
+/** A held text of a meeting, once per language. */
+const outcomeEntries = (outcome: Outcome, meeting: Meeting): SearchEntry[] =>
   inLanguages({
     kind: outcome.kind,
     subject: outcome.reference,
@@ -95,7 +109,8 @@ export const outcomeEntries = (outcome: Outcome, meeting: Meeting): NewSearchEnt
     keys: [outcome.reference, outcomeLabel(outcome)],
   });
 
-export const mediaEntries = ({ slug, title, month }: Media): NewSearchEntry[] =>
+/** A document or video, once per language of its title. */
+const mediaEntries = ({ slug, title, month }: Media): SearchEntry[] =>
   inLanguages({
     kind: "document",
     subject: slug,
@@ -105,7 +120,8 @@ export const mediaEntries = ({ slug, title, month }: Media): NewSearchEntry[] =>
     keys: [slug],
   });
 
-export const partnerEntries = (): NewSearchEntry[] =>
+/** Every partner, once per working language. */
+const partnerEntries = (): SearchEntry[] =>
   partners.flatMap(({ code, name }) =>
     inLanguages({
       kind: "partner",
@@ -127,7 +143,7 @@ const named = {
 
 type PlanNode = { kind: keyof typeof named; code: string; text: OfficialText | null; place: CapReference };
 
-const node = ({ kind, code, text, place }: PlanNode): NewSearchEntry[] => {
+const node = ({ kind, code, text, place }: PlanNode): SearchEntry[] => {
   const [en, fr] = named[kind] as [string, string];
   const name: Partial<Record<Locale, string>> & Record<WorkingLanguage, string> = {
     en: `${en} ${code}`,
@@ -145,7 +161,7 @@ const node = ({ kind, code, text, place }: PlanNode): NewSearchEntry[] => {
 };
 
 /** The plan, with what was filled in where the catalogue is silent. */
-export const planEntries = (facts: readonly PlanFact[] = []): NewSearchEntry[] => {
+const planEntries = (facts: readonly PlanFact[]): SearchEntry[] => {
   const { objectives, actions } = planWith(facts);
   return [
     ...areas.flatMap(({ code, title }) =>
@@ -157,5 +173,33 @@ export const planEntries = (facts: readonly PlanFact[] = []): NewSearchEntry[] =
     ...actions.flatMap(({ number, text }) =>
       node({ kind: "action", code: String(number), text, place: { ...nothing, actions: [number] } }),
     ),
+  ];
+};
+
+export type FindableRecord = {
+  meetings: readonly Meeting[];
+  outcomes: readonly Outcome[];
+  media: readonly Media[];
+  /** What the plan's catalogue leaves open and somebody has filled in. */
+  facts?: readonly PlanFact[];
+};
+
+/**
+ * Everything of a record that a search can find, the plan first, once per language in which it is held. An outcome
+ * whose meeting is not given is left out.
+ *
+ * @example recordEntries({ meetings: [], outcomes: [], media: [] })[0]?.subject // → "area-1"
+ */
+export const recordEntries = ({ meetings, outcomes, media, facts = [] }: FindableRecord): SearchEntry[] => {
+  const places = new Map(meetings.map((meeting) => [meeting.slug, meeting]));
+  return [
+    ...planEntries(facts),
+    ...meetings.flatMap(meetingEntries),
+    ...outcomes.flatMap((outcome) => {
+      const meeting = places.get(outcome.meeting);
+      return meeting === undefined ? [] : outcomeEntries(outcome, meeting);
+    }),
+    ...media.flatMap(mediaEntries),
+    ...partnerEntries(),
   ];
 };

@@ -5,7 +5,7 @@ const config: NextConfig = {
   // The server in front compresses, once.
   compress: false,
   images: { unoptimized: true },
-  transpilePackages: ["@rabat/core"],
+  transpilePackages: ["@rabat/core", "@rabat/widget"],
   // Native: not to be bundled.
   serverExternalPackages: ["@takumi-rs/core"],
   turbopack: {

@@ -22,7 +22,7 @@ const filesUnder = async (folder: string): Promise<string[]> => {
 const ingredients = (portal: string): string[] => [
   join(portal, "src"),
   join(portal, "messages"),
-  ...["core", "db", "api"].map((name) => join(portal, "..", "..", "packages", name, "src")),
+  ...["core", "db", "api", "widget"].map((name) => join(portal, "..", "..", "packages", name, "src")),
 ];
 
 const singleFiles = (portal: string): string[] =>

@@ -1,47 +1,33 @@
-const light = `
---paper:var(--rabat-paper,oklch(0.977 0.011 88));
---ink:var(--rabat-ink,oklch(0.235 0.035 265));
---soft:var(--rabat-ink-soft,oklch(0.41 0.03 265));
---line:var(--rabat-line,oklch(0.86 0.015 85));
---accent:var(--rabat-accent,oklch(0.395 0.072 205));
---area-1:var(--rabat-area-1,oklch(0.435 0.105 60));
---area-2:var(--rabat-area-2,oklch(0.435 0.06 172));
---area-3:var(--rabat-area-3,oklch(0.435 0.16 258));
---area-4:var(--rabat-area-4,oklch(0.435 0.11 304));
---area-5:var(--rabat-area-5,oklch(0.435 0.165 11));`;
+import { roseColours } from "./rose/index.ts";
 
-const dark = `
---paper:var(--rabat-paper,oklch(0.195 0.018 262));
---ink:var(--rabat-ink,oklch(0.95 0.012 88));
---soft:var(--rabat-ink-soft,oklch(0.8 0.014 88));
---line:var(--rabat-line,oklch(0.36 0.02 262));
---accent:var(--rabat-accent,oklch(0.8 0.085 195));
---area-1:var(--rabat-area-1,oklch(0.79 0.135 82));
---area-2:var(--rabat-area-2,oklch(0.79 0.08 167));
---area-3:var(--rabat-area-3,oklch(0.79 0.13 229));
---area-4:var(--rabat-area-4,oklch(0.79 0.08 313));
---area-5:var(--rabat-area-5,oklch(0.79 0.12 30));`;
+/** Each colour under our name, where the page does not give another as `--rabat-…`. */
+const custom = (colours: Readonly<Record<string, string>>): string =>
+  Object.entries(colours)
+    .map(([name, value]) => `--${name}:var(--rabat-${name},${value});`)
+    .join("");
+
+const [light, dark] = [custom(roseColours.light), custom(roseColours.dark)];
 
 const hues = [1, 2, 3, 4, 5].map((area) => `[data-area="${area}"]{--hue:var(--area-${area})}`).join("");
 
-/** The look of the portal's own pages, in the values of their tokens (a test of the portal holds the two together). */
+/** The look of the portal’s own pages. */
 export const styleText = `
 :host{display:block;container-type:inline-size;color-scheme:light;${light}}
 :host([hidden]){display:none}
 :host([theme="dark"]){color-scheme:dark;${dark}}
 @media (prefers-color-scheme:dark){:host(:not([theme="light"])){color-scheme:dark;${dark}}}
-.all{--hue:var(--soft);background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--rabat-font,Inter,system-ui,sans-serif);padding:clamp(1rem,4cqi,2rem);overflow-wrap:break-word}
+.all{--hue:var(--ink-soft);background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--rabat-font,Inter,system-ui,sans-serif);padding:clamp(1rem,4cqi,2rem);overflow-wrap:break-word}
 .all:lang(ar){line-height:1.7}
 ${hues}
 h2{font:430 1.5rem/1.2 var(--rabat-font-title,Newsreader,Georgia,serif);margin:0 0 .25rem}
 .all:lang(ar) h2{line-height:1.5}
 p,ul{margin:0 0 .75rem}
-.lead{color:var(--soft)}
+.lead{color:var(--ink-soft)}
 .count{font-weight:600}
 ul{list-style:none;padding:0;font-size:.9375rem}
 li{display:flex;gap:.5rem;align-items:center}
-.note,.foot{font-size:.875rem;color:var(--soft)}
-.foot{margin:1rem 0 0;border-block-start:1px solid var(--line);padding-block-start:.5rem}
+.note,.foot{font-size:.875rem;color:var(--ink-soft)}
+.foot{margin:1rem 0 0;border-block-start:1px solid var(--hairline);padding-block-start:.5rem}
 .notice{border-inline-start:3px solid var(--accent);padding-inline-start:.75rem}
 a{color:var(--accent);display:inline-block;padding-block:.625rem}
 :is(a,summary):focus-visible{outline:3px solid var(--accent);outline-offset:3px}
@@ -52,7 +38,7 @@ li .cell{margin:0;--hue:var(--ink)}
 [data-state="unknown-parent"] .cell{background:repeating-linear-gradient(135deg,transparent 0 3px,var(--hue) 3px 4px)}
 [data-state="addressed"] .cell{background:var(--hue)}
 table{border-collapse:collapse;inline-size:100%;font-size:.9375rem;font-variant-numeric:tabular-nums}
-th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;padding-inline:0 .75rem;border-block-end:1px solid var(--line)}
+th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;padding-inline:0 .75rem;border-block-end:1px solid var(--hairline)}
 th{font-weight:600}
 tbody th[scope="row"]{font-weight:400;white-space:nowrap}
 tbody [data-state="addressed"] th{font-weight:600}
@@ -76,7 +62,7 @@ text{text-anchor:middle;fill:var(--ink);stroke:var(--paper);stroke-width:0;paint
 .area .mark{fill:var(--hue);stroke:var(--paper);stroke-width:5;paint-order:stroke}
 .area text{fill:var(--paper);font-size:13px;font-weight:650}
 .figure{font:430 60px var(--rabat-font-title,Newsreader,Georgia,serif)}
-.caption{fill:var(--soft);stroke-width:4px;font-size:15px}
+.caption{fill:var(--ink-soft);stroke-width:4px;font-size:15px}
 @container (max-width:26rem){.petal text{font-size:20px}.area text{font-size:17px}.caption{font-size:22px}.figure{font-size:54px;translate:0 -8px}.lower{translate:0 3px}}
 @container (min-width:44rem){.over{display:grid;grid-template-columns:minmax(0,1.1fr) minmax(0,1fr);gap:2rem;align-items:center}}
 @media (forced-colors:active){

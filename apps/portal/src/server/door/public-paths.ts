@@ -1,3 +1,4 @@
+import { embedAddress, isEmbed, readEmbedQuery } from "../embed/address.ts";
 import { canonicalSearch } from "../search/parameters.ts";
 import type { Address } from "./address.ts";
 
@@ -27,6 +28,7 @@ export const publicTarget = ({ locale, segments, path, query }: Address): string
   if (!locale) return null;
   const [, name] = segments;
   if (name === undefined) return path;
+  if (isEmbed(path)) return embedAddress(locale, readEmbedQuery(query));
   if (!isSection(name)) return null;
   const known = sections[name].query ? canonicalSearch(query) : "";
   return known ? `${path}?${known}` : path;

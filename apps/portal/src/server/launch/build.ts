@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { buildScripts } from "../scripts/bundle.ts";
+import { buildWidget } from "../scripts/widget.ts";
 import { Refused } from "./refused.ts";
 import { sourceStamp } from "./source-stamp.ts";
 
@@ -31,6 +32,7 @@ export const build = async (portal: string): Promise<void> => {
   await rm(stampFile(portal), { force: true });
   await runBuild(portal);
   await buildScripts(portal);
+  await buildWidget(portal);
   await writeFile(stampFile(portal), stamp);
 };
 

@@ -2,6 +2,7 @@ import next from "next";
 import { addressHeader } from "../door/ask-next.ts";
 import { bundled } from "../scripts/bundle.ts";
 import { ownScriptNames, plainAddress } from "../scripts/own-scripts.ts";
+import { bundledWidget, widgetAddress, widgetHeaders } from "../scripts/widget.ts";
 import type { Served } from "./production.ts";
 
 /** Next's own development server, without the door: its pages need their scripts to reload themselves. */
@@ -12,9 +13,9 @@ export const serveWatching = async (portal: string, port: number): Promise<Serve
   return {
     listener: (request, response) => {
       const own = ownScriptNames.find((name) => plainAddress(name) === request.url);
-      if (own !== undefined) {
-        response.setHeader("Content-Type", "text/javascript; charset=utf-8");
-        void bundled(portal, own).then((code) => response.end(code));
+      if (own !== undefined || request.url === widgetAddress) {
+        response.writeHead(200, { ...widgetHeaders, "Content-Type": "text/javascript; charset=utf-8" });
+        void (own ? bundled(portal, own) : bundledWidget()).then((code) => response.end(code));
         return;
       }
       request.headers[addressHeader] = request.url ?? "/";

@@ -2,6 +2,7 @@ import { locales } from "@rabat/core/language";
 import { useLocale, useTranslations } from "next-intl";
 import { PageHeading } from "../page-heading.tsx";
 import { type DataSet, DataTable } from "./data-table.tsx";
+import { EmbedWays } from "./embed-ways.tsx";
 import { Sample } from "./sample.tsx";
 import { Samples } from "./samples.tsx";
 import "../record/record.css";
@@ -36,6 +37,7 @@ export const OpenDataView = ({ sets, origin }: { sets: readonly DataSet[]; origi
         </dl>
       </section>
       <Samples origin={origin} />
+      <EmbedWays origin={origin} />
       <section className="section">
         <h2 className="section-heading">{t("readingTitle")}</h2>
         <ul className="measure record-texts">

@@ -32,6 +32,9 @@ const record = [
 /** Every kind of public page. */
 export const publicPages = (language: Locale) => record.map((path) => `/${language}${path}`);
 
+/** Public pages that are made for a frame on another site: nobody passes them on. */
+export const framedPages = (language: Locale) => [`/${language}/embed/coverage?chairmanship=morocco`];
+
 /** Pages that anyone may open but nobody keeps. */
 export const openPages = (language: Locale) => [
   `/${language}/sign-in`,
@@ -41,4 +44,8 @@ export const openPages = (language: Locale) => [
   `/${language}/mail`,
 ];
 
-export const lostPages = (language: Locale) => [`/${language}/cap/action-30`, `/${language}/nowhere`];
+export const lostPages = (language: Locale) => [
+  `/${language}/cap/action-30`,
+  `/${language}/nowhere`,
+  `/${language}/embed/coverage?chairmanship=atlantis`,
+];

@@ -19,7 +19,7 @@ export const styleText = `
 .all{--hue:var(--ink-soft);background:var(--paper);color:var(--ink);font:400 1rem/1.5 var(--rabat-font,Inter,system-ui,sans-serif);padding:clamp(1rem,4cqi,2rem);overflow-wrap:break-word}
 .all:lang(ar){line-height:1.7}
 ${hues}
-h2{font:430 1.5rem/1.2 var(--rabat-font-title,Newsreader,Georgia,serif);margin:0 0 .25rem}
+h2{text-wrap:balance;font:430 clamp(1.25rem,6cqi,1.5rem)/1.2 var(--rabat-font-title,Newsreader,Georgia,serif);margin:0 0 .25rem}
 .all:lang(ar) h2{line-height:1.5}
 p,ul{margin:0 0 .75rem}
 .lead{color:var(--ink-soft)}
@@ -33,17 +33,19 @@ a{color:var(--accent);display:inline-block;padding-block:.625rem}
 :is(a,summary):focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 summary{cursor:pointer;padding-block:.625rem;font-weight:600}
 .rose{display:block;inline-size:100%;max-inline-size:34rem;margin-inline:auto;overflow:visible}
-.cell{flex:none;display:inline-block;inline-size:.875rem;block-size:.875rem;border:1.5px solid var(--hue);border-radius:2px;margin-inline-end:.5rem;vertical-align:-.1em}
+.said{display:flex;gap:.5rem}
+.cell{flex:none;box-sizing:border-box;inline-size:1rem;block-size:1rem;border:1.5px solid var(--hue);border-radius:2px;margin-block-start:.2em}
 li .cell{margin:0;--hue:var(--ink)}
 [data-state="unknown-parent"] .cell{background:repeating-linear-gradient(135deg,transparent 0 3px,var(--hue) 3px 4px)}
 [data-state="addressed"] .cell{background:var(--hue)}
 table{border-collapse:collapse;inline-size:100%;font-size:.9375rem;font-variant-numeric:tabular-nums}
-th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;padding-inline:0 .75rem;border-block-end:1px solid var(--hairline)}
+th,td{text-align:start;vertical-align:top;padding:.5rem 0;padding-inline-end:.75rem;border-block-end:1px solid var(--hairline)}
 th{font-weight:600}
 tbody th[scope="row"]{font-weight:400;white-space:nowrap}
 tbody [data-state="addressed"] th{font-weight:600}
 [scope="rowgroup"]{border-block:2px solid var(--hue);padding-block-start:1rem}
 .title{display:block;font-weight:400}
+.note{margin-block-start:.75rem}
 small{font-weight:400}
 .petal path{stroke:var(--hue);stroke-width:1.25;stroke-linejoin:round;fill:color-mix(in oklab,var(--hue) 5%,var(--paper))}
 .petal .kite{stroke-opacity:.55}
@@ -63,8 +65,8 @@ text{text-anchor:middle;fill:var(--ink);stroke:var(--paper);stroke-width:0;paint
 .area text{fill:var(--paper);font-size:13px;font-weight:650}
 .figure{font:430 60px var(--rabat-font-title,Newsreader,Georgia,serif)}
 .caption{fill:var(--ink-soft);stroke-width:4px;font-size:15px}
-@container (max-width:26rem){.petal text{font-size:20px}.area text{font-size:17px}.caption{font-size:22px}.figure{font-size:54px;translate:0 -8px}.lower{translate:0 3px}}
-@container (min-width:44rem){.over{display:grid;grid-template-columns:minmax(0,1.1fr) minmax(0,1fr);gap:2rem;align-items:center}}
+@container (max-width:26rem){table{font-size:.875rem}th,td{padding-inline-end:.5rem}:is(th,td):last-child{padding-inline-end:0}.said{gap:.25rem}.petal text{font-size:20px}.area text{font-size:17px}.caption{font-size:22px}.figure{font-size:54px;translate:0 -8px}.lower{translate:0 3px}}
+@container (min-width:44rem){.over{display:grid;grid-template-columns:minmax(0,34rem) minmax(18rem,1fr);gap:2rem;align-items:center}}
 @media (forced-colors:active){
 .petal path,.arc,.star{stroke:CanvasText;fill:Canvas}
 [data-state="addressed"] :is(.leaf,.kite),.area .mark{fill:CanvasText}

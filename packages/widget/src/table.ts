@@ -14,15 +14,24 @@ const bodyOf = ({ area, rows }: Group, { words, locale }: Told): HTMLElement => 
     html("tr", {}, [
       html("th", { scope: "rowgroup", colspan: 3 }, [
         html("span", {}, [area === null ? words.unknownGroup : `${words.area} ${area}`]),
-        text && html("span", { class: "title", lang: language, dir: directionOf(language) }, [text]),
-        standing === "unofficial-translation" ? html("small", {}, [`(${words.unofficial})`]) : null,
+        text === ""
+          ? null
+          : html("span", { class: "title" }, [
+              html("bdi", { lang: language, dir: directionOf(language) }, [text]),
+              standing === "unofficial-translation" ? html("small", {}, [` (${words.unofficial})`]) : null,
+            ]),
       ]),
     ]),
     ...rows.map(({ number, objective, state }) =>
       html("tr", { "data-state": state }, [
         html("th", { scope: "row" }, [`${words.action} ${number}`]),
-        html("td", {}, [objective === null ? words.unknown : `${words.objective} ${objective}`]),
-        html("td", {}, [html("span", { class: "cell", "aria-hidden": "true" }), words.states[state]]),
+        html("td", {}, [objective ?? words.unknown]),
+        html("td", {}, [
+          html("span", { class: "said" }, [
+            html("span", { class: "cell", "aria-hidden": "true" }),
+            words.states[state],
+          ]),
+        ]),
       ]),
     ),
   ]);

@@ -41,9 +41,13 @@ export const embedOf = (url: string, origin: string): { locale: Locale; embed: E
   return null;
 };
 
-const usual = { width: 640, height: 860 };
+const usualWidth = 720;
+const greatestWidth = 1_200;
 /** So wide, the words stand beside the rose and not beneath it. */
-const broad = { from: 900, height: 700 };
+const broad = 704;
+
+/** All of it without scrolling, as long as the table is closed. */
+const heightAt = (width: number): number => (width >= broad ? 780 : 1_080);
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -55,9 +59,8 @@ export const oembedOf = (
   { origin, locale, embed, title, provider }: Framed,
   { maxwidth, maxheight }: Pick<OembedQuery, "maxwidth" | "maxheight">,
 ): Oembed => {
-  const width = maxwidth === undefined ? usual.width : Math.min(maxwidth, 1_200);
-  const wanted = width >= broad.from ? broad.height : usual.height;
-  const height = Math.min(maxheight ?? wanted, wanted);
+  const width = Math.min(maxwidth ?? usualWidth, greatestWidth);
+  const height = Math.min(maxheight ?? Infinity, heightAt(width));
   const address = origin + embedAddress(locale, embed);
   return {
     version: "1.0",

@@ -93,10 +93,16 @@ const otherPath = ({ path, name, type, localised }: (typeof others)[number], wor
   return [path, operation({ operationId: name, summary, parameters, content }, words)] as const;
 };
 
-type Particular = { operationId: "search" | "oembed"; asked: z.ZodObject; answer: z.ZodType };
+type Particular = {
+  operationId: "search" | "oembed";
+  asked: z.ZodObject;
+  answer: z.ZodType;
+  /** Of what has to be asked. */
+  examples?: Record<string, string>;
+};
 
 /** An address with parameters of its own. */
-const particularOperation = ({ operationId, asked, answer }: Particular, words: Words) => {
+const particularOperation = ({ operationId, asked, answer, examples = {} }: Particular, words: Words) => {
   const { get } = operation(
     {
       operationId,
@@ -112,6 +118,7 @@ const particularOperation = ({ operationId, asked, answer }: Particular, words: 
     in: "query",
     required: required.includes(name),
     schema: jsonSchema(asked.shape[name]),
+    ...(examples[name] && { example: examples[name] }),
   }));
   const responses = { ...get.responses, 400: reference("responses", "malformed") };
   return { get: { ...get, parameters, responses } };
@@ -125,8 +132,9 @@ const searchAsked = z.object({
   locale: z.enum(locales).optional(),
 });
 
-const oembedOperation = (words: Words) => {
-  const { get } = particularOperation({ operationId: "oembed", asked: OembedQuery, answer: Oembed }, words);
+const oembedOperation = (page: string, words: Words) => {
+  const asked = { asked: OembedQuery, examples: { url: page } };
+  const { get } = particularOperation({ operationId: "oembed", ...asked, answer: Oembed }, words);
   const more = {
     404: reference("responses", "absent"),
     501: { description: words("data.answers.jsonOnly") },
@@ -156,7 +164,7 @@ export const openApiDocument = (origin: string, locale: Locale) => {
         "/api/v1/search",
         particularOperation({ operationId: "search", asked: searchAsked, answer: SearchAnswer }, words),
       ],
-      [oembedPath, oembedOperation(words)],
+      [oembedPath, oembedOperation(`${origin}/${locale}/cap`, words)],
     ]),
     components: {
       schemas: {

@@ -13,7 +13,7 @@ export const EmbedWays = ({ origin }: { origin: string }) => {
     element: `<script type="module" src="${origin}/widget/rabat-coverage.js"></script>\n<rabat-coverage chairmanship="morocco" lang="${locale}" theme="auto"></rabat-coverage>`,
     live: `<rabat-coverage chairmanship="morocco" lang="${locale}" src="${origin}"></rabat-coverage>`,
     policy: `script-src ${origin}; connect-src ${origin}`,
-    frame: `<iframe src="${origin}/${locale}/embed/coverage?chairmanship=morocco&amp;theme=light"\n  width="640" height="860" title="${cap("title")}"></iframe>`,
+    frame: `<iframe src="${origin}/${locale}/embed/coverage?chairmanship=morocco&amp;theme=light"\n  width="720" height="780" title="${cap("title")}"></iframe>`,
     oembed: `curl "${origin}/api/v1/oembed?url=${page}&format=json"`,
   } as const;
   return (

@@ -1,7 +1,7 @@
 import type { Locale } from "@rabat/core/language";
 
-export const themes = ["auto", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+const themes = ["auto", "light", "dark"] as const;
+type Theme = (typeof themes)[number];
 
 export type Embed = {
   /** Of one Chairmanship, by its slug; null for all. */
@@ -21,7 +21,7 @@ export const readEmbedQuery = (query: string): Embed => {
   };
 };
 
-export const embedPath = (locale: Locale): string => `/${locale}/embed/coverage`;
+const embedPath = (locale: Locale): string => `/${locale}/embed/coverage`;
 
 /** The one spelling of an embed's address. */
 export const embedAddress = (locale: Locale, { chairmanship, theme }: Embed): string => {

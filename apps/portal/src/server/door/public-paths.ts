@@ -16,6 +16,7 @@ const sections = {
   search: { query: true },
   consultations: { query: false },
   data: { query: false },
+  reference: { query: false },
 } satisfies Record<string, { query: boolean }>;
 
 /** The first name after the language in the address of a public page other than the home page. */

@@ -1,5 +1,6 @@
 import next from "next";
 import { addressHeader } from "../door/ask-next.ts";
+import { writeReference } from "../reference/write-reference.ts";
 import { bundled } from "../scripts/bundle.ts";
 import { ownScriptNames, plainAddress } from "../scripts/own-scripts.ts";
 import { bundledWidget, widgetAddress, widgetHeaders } from "../scripts/widget.ts";
@@ -7,6 +8,7 @@ import type { Served } from "./production.ts";
 
 /** Next's own development server, without the door: its pages need their scripts to reload themselves. */
 export const serveWatching = async (portal: string, port: number): Promise<Served> => {
+  await writeReference(portal);
   const app = next({ dev: true, dir: portal, customServer: true, port });
   await app.prepare();
   const handle = app.getRequestHandler();

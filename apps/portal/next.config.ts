@@ -11,6 +11,8 @@ const config: NextConfig = {
   turbopack: {
     resolveAlias: {
       "@rabat/api": "./src/server/loaded-api.cjs",
+      // What it would read from the sources, as the build has read it: no page parses anything.
+      "#reference": "./.generated/reference.mjs",
       // All that next-intl's own plugin does for us; it would load two compilers into every start.
       "next-intl/config": "./src/server/i18n.ts",
     },

@@ -25,6 +25,9 @@ const record = [
   "/consultations",
   "/consultations/results-2023-2024",
   "/data",
+  "/reference",
+  "/reference/cap",
+  "/reference/comment",
   "/search?q=migrants",
   "/search?q=zzzz",
 ];

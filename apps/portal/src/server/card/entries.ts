@@ -114,7 +114,7 @@ const consultation: Entry = async (asked, slug) => {
 };
 
 const noun: Entry = async (asked, slug) => {
-  const found = await readNoun(slug);
+  const found = readNoun(slug);
   if (found === null) return null;
   const { words } = asked;
   const lead = words("reference.nounDescription", { name: found.name });

@@ -9,10 +9,12 @@ export type Entry = {
   example: string | null;
 };
 
-/** One entry point of the package. */
+/** One entry point of the package, or a part of one that is long. */
 export type Noun = {
-  /** As addresses carry it: `refusal-sentences`. */
+  /** As addresses carry it: `refusal-sentences`, `comment-types`. */
   slug: string;
+  /** Whether it is the schemas and types of an entry point whose functions have a page of their own. */
+  typesOnly: boolean;
   /** As programs import it: `@rabat/core/refusal/sentences`. */
   name: string;
   entries: Entry[];

@@ -35,6 +35,20 @@ const kinds: readonly Entry["kind"][] = ["function", "schema", "type", "constant
 const inOrder = (left: Entry, right: Entry): number =>
   kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || (left.name < right.name ? -1 : 1);
 
+/** More names than fit into a light page. */
+const longest = 60;
+
+/** A long entry point as two pages: what it does, and what that is done with. */
+const pagesOf = (noun: Noun): Noun[] => {
+  if (noun.entries.length <= longest) return [noun];
+  const isType = ({ kind }: Entry) => kind === "type" || kind === "schema";
+  const [types, others] = [noun.entries.filter(isType), noun.entries.filter((entry) => !isType(entry))];
+  return [
+    { ...noun, entries: others },
+    { ...noun, slug: `${noun.slug}-types`, typesOnly: true, entries: types },
+  ];
+};
+
 /** Every entry point of a package with what it holds, read from its sources. */
 export const readNouns = async (folder: string): Promise<Noun[]> => {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
@@ -42,9 +56,10 @@ export const readNouns = async (folder: string): Promise<Noun[]> => {
   const nouns = await Promise.all(
     points.map(async ([point, file]) => ({
       slug: point.slice(2).replaceAll("/", "-"),
+      typesOnly: false,
       name: manifest.name + point.slice(1),
       entries: [...(await exportsOf(join(folder, file))).values()].sort(inOrder),
     })),
   );
-  return nouns.sort((left, right) => (left.slug < right.slug ? -1 : 1));
+  return nouns.flatMap(pagesOf).sort((left, right) => (left.slug < right.slug ? -1 : 1));
 };

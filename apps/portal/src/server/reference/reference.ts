@@ -1,16 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { nouns } from "#reference";
 import type { Noun } from "./entry.ts";
 
-// Written by the build just before the pages are, which take it along.
-const file = new URL("../../../.generated/reference.json", import.meta.url);
-
-let held: Promise<Noun[]> | undefined;
-
 /** Every entry point of `@rabat/core`, as its sources stood at the build. */
-export const readReference = (): Promise<Noun[]> => {
-  held ??= readFile(file, "utf8").then((text) => JSON.parse(text));
-  return held;
-};
+export const readReference = (): readonly Noun[] => nouns;
 
-export const readNoun = async (slug: string): Promise<Noun | null> =>
-  (await readReference()).find((noun) => noun.slug === slug) ?? null;
+export const readNoun = (slug: string): Noun | null => nouns.find((noun) => noun.slug === slug) ?? null;
+
+/** The other page of the same entry point, where it has two. */
+export const otherPageOf = ({ name, slug }: Noun): Noun | null =>
+  nouns.find((noun) => noun.name === name && noun.slug !== slug) ?? null;

@@ -10,7 +10,7 @@ import "./reference.css";
 const kinds = ["function", "schema", "type", "constant"] as const;
 
 /** One entry point of the core, name by name. */
-export const NounView = ({ name, entries }: Noun) => {
+export const NounView = ({ noun: { name, entries }, other }: { noun: Noun; other: Noun | null }) => {
   const t = useTranslations("reference");
   const to = addressesIn(useLocale());
   const data = useTranslations("data");
@@ -22,7 +22,12 @@ export const NounView = ({ name, entries }: Noun) => {
   return (
     <>
       <Breadcrumb label={record("wayHere")} steps={steps} />
-      <PageHeading title={name} lead={t("nounLead", { count: entries.length })} />
+      <PageHeading title={name} titleLanguage="en" lead={t("nounLead", { count: entries.length })} />
+      {other === null ? null : (
+        <p>
+          <a href={to.noun(other.slug)}>{t(other.typesOnly ? "toTypes" : "toFunctions", { name })}</a>
+        </p>
+      )}
       <p className="note">{t("inEnglish")}</p>
       {kinds.map((kind) => {
         const held = entries.filter((entry) => entry.kind === kind);

@@ -18,18 +18,19 @@ export const ReferenceView = ({ nouns }: { nouns: readonly Noun[] }) => {
       <Sample command={example} />
       <section className="section">
         <h2 className="section-heading">{t("nouns")}</h2>
-        <dl className="data-terms">
-          {nouns.map(({ slug, name, entries }) => (
+        <dl className="data-terms reference-nouns">
+          {nouns.map(({ slug, name, entries, typesOnly }) => (
             <div key={slug}>
               <dt>
                 <a href={to.noun(slug)} className="code" translate="no" dir="ltr">
                   {name}
-                </a>
+                </a>{" "}
+                {typesOnly ? <span className="meta">{t("kinds.type")}</span> : null}
               </dt>
               <dd>
                 <p className="reference-names" translate="no" dir="ltr">
                   {entries
-                    .filter(({ kind }) => kind === "function")
+                    .filter(({ kind }) => typesOnly || kind === "function")
                     .map((entry) => entry.name)
                     .join(", ")}
                 </p>

@@ -14,7 +14,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 const ReferencePage = async ({ params }: PageProps) => {
   await pageLocale(params);
-  return <ReferenceView nouns={await readReference()} />;
+  return <ReferenceView nouns={readReference()} />;
 };
 
 export default ReferencePage;

@@ -32,6 +32,8 @@ const singleFiles = (portal: string): string[] =>
     ["tsconfig.browser.json"],
     ["package.json"],
     ["..", "..", "pnpm-lock.yaml"],
+    // names what the reference shows
+    ["..", "..", "packages", "core", "package.json"],
   ].map((parts) => join(portal, ...parts));
 
 /** A digest of the contents of everything the build is made from: equal digests, equal builds. */

@@ -2,7 +2,7 @@ import type { parseAst } from "rolldown/parseAst";
 import { docstringBefore } from "./docstring.ts";
 import type { Entry } from "./entry.ts";
 
-export type Program = ReturnType<typeof parseAst>;
+type Program = ReturnType<typeof parseAst>;
 export type Statement = Program["body"][number];
 type Exported = Extract<Statement, { type: "ExportNamedDeclaration" }>;
 type Declaration = NonNullable<Exported["declaration"]>;

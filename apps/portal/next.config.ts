@@ -5,12 +5,14 @@ const config: NextConfig = {
   // The server in front compresses, once.
   compress: false,
   images: { unoptimized: true },
-  transpilePackages: ["@rabat/core"],
+  transpilePackages: ["@rabat/core", "@rabat/widget"],
   // Native: not to be bundled.
   serverExternalPackages: ["@takumi-rs/core"],
   turbopack: {
     resolveAlias: {
       "@rabat/api": "./src/server/loaded-api.cjs",
+      // What it would read from the sources, as the build has read it: no page parses anything.
+      "#reference": "./.generated/reference.mjs",
       // All that next-intl's own plugin does for us; it would load two compilers into every start.
       "next-intl/config": "./src/server/i18n.ts",
     },

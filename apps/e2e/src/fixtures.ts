@@ -15,7 +15,14 @@ type Given = {
   /** Statuses of answers that this test provokes on purpose; any other failure of a request fails the test. */
   expectStatus: (...statuses: number[]) => void;
   /** The same for requests that end without an answer, by the browser's words for it. */
-  expectFailure: (words: "net::ERR_INTERNET_DISCONNECTED" | "net::ERR_ABORTED") => void;
+  expectFailure: (
+    words:
+      | "net::ERR_INTERNET_DISCONNECTED"
+      | "net::ERR_ABORTED"
+      | "net::ERR_CONNECTION_REFUSED"
+      | "net::ERR_BLOCKED_BY_RESPONSE"
+      | "frame-ancestors",
+  ) => void;
 };
 
 /**

@@ -25,12 +25,18 @@ const record = [
   "/consultations",
   "/consultations/results-2023-2024",
   "/data",
+  "/reference",
+  "/reference/cap",
+  "/reference/comment",
   "/search?q=migrants",
   "/search?q=zzzz",
 ];
 
 /** Every kind of public page. */
 export const publicPages = (language: Locale) => record.map((path) => `/${language}${path}`);
+
+/** Public pages that are made for a frame on another site: nobody passes them on. */
+export const framedPages = (language: Locale) => [`/${language}/embed/coverage?chairmanship=morocco`];
 
 /** Pages that anyone may open but nobody keeps. */
 export const openPages = (language: Locale) => [
@@ -41,4 +47,8 @@ export const openPages = (language: Locale) => [
   `/${language}/mail`,
 ];
 
-export const lostPages = (language: Locale) => [`/${language}/cap/action-30`, `/${language}/nowhere`];
+export const lostPages = (language: Locale) => [
+  `/${language}/cap/action-30`,
+  `/${language}/nowhere`,
+  `/${language}/embed/coverage?chairmanship=atlantis`,
+];

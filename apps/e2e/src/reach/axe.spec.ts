@@ -1,6 +1,6 @@
 import { locales } from "@rabat/core/language";
 import { expect, languages, openRow, signIn, signOut, test, words } from "../fixtures.ts";
-import { lostPages, openPages, publicPages } from "../pages.ts";
+import { framedPages, lostPages, openPages, publicPages } from "../pages.ts";
 import { inspect } from "./inspect.ts";
 
 const colorSchemes = ["light", "dark"] as const;
@@ -13,7 +13,12 @@ for (const locale of locales)
 
       test("is accessible", async ({ page, expectStatus }) => {
         expectStatus(404);
-        for (const address of [...publicPages(locale), ...openPages(locale), ...lostPages(locale)]) {
+        for (const address of [
+          ...publicPages(locale),
+          ...framedPages(locale),
+          ...openPages(locale),
+          ...lostPages(locale),
+        ]) {
           await page.goto(address);
           await inspect(page);
         }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@rabat/core/language";
 import { expect, test } from "../fixtures.ts";
-import { lostPages, openPages, publicPages } from "../pages.ts";
+import { framedPages, lostPages, openPages, publicPages } from "../pages.ts";
 
 /** Runs of Latin words in a page whose language is written otherwise, outside of what is marked as another language. */
 const unmarkedLatin = (page: Page) =>
@@ -26,7 +26,12 @@ test("no sentence is left in another language unmarked: in Arabic no Latin words
   test.setTimeout(120_000);
   expectStatus(404);
   const found: Record<string, string[]> = {};
-  for (const address of [...publicPages("ar"), ...openPages("ar"), ...lostPages("ar")]) {
+  for (const address of [
+    ...publicPages("ar"),
+    ...framedPages("ar"),
+    ...openPages("ar"),
+    ...lostPages("ar"),
+  ]) {
     await page.goto(address);
     const words = await unmarkedLatin(page);
     if (words.length > 0) found[address] = words;
@@ -60,7 +65,12 @@ test.describe("a page gives room", () => {
   test("to longer words, to text at twice its size, and to wider spacing", async ({ page, expectStatus }) => {
     test.setTimeout(120_000);
     expectStatus(404);
-    for (const address of [...publicPages("en"), ...openPages("en"), ...lostPages("en")]) {
+    for (const address of [
+      ...publicPages("en"),
+      ...framedPages("en"),
+      ...openPages("en"),
+      ...lostPages("en"),
+    ]) {
       await page.goto(address);
       await lengthen(page);
       expect(await sideways(page), `${address}, lengthened`).toBeLessThanOrEqual(0);

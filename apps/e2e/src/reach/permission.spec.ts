@@ -79,6 +79,7 @@ test("every route answers every kind of reader as the committed matrix says", as
   const samples: Record<string, string> = {
     "[locale]": "en",
     "[node]": "area-3",
+    "[noun]": "cap",
     "[reference]": "geneva-2023-C1",
     "[code]": "ma",
     "[dataset]": "plan",

@@ -3,7 +3,11 @@ import addFormats from "ajv-formats";
 import { expect, languages, test } from "../fixtures.ts";
 
 type Content = { schema: object };
-type Operation = { parameters: object[]; responses: Record<string, { content?: Record<string, Content> }> };
+type Parameter = { name: string; required?: boolean; example?: string };
+type Operation = {
+  parameters: Parameter[];
+  responses: Record<string, { content?: Record<string, Content> }>;
+};
 type Document = { paths: Record<string, { get: Operation }>; components: Record<string, object> };
 
 const anyOrigin = { "access-control-allow-origin": "*" };
@@ -17,9 +21,12 @@ test("every address of the OpenAPI document answers as the document says", async
     const text = JSON.stringify(schema).replaceAll('"#/', '"document#/');
     return [ajv.validate(JSON.parse(text), body), ajv.errors];
   };
-  expect(Object.keys(document.paths)).toHaveLength(31);
-  for (const [path, { get }] of Object.entries(document.paths)) {
-    const answer = await request.get(`${path}?unknown=%ff`);
+  expect(Object.keys(document.paths)).toHaveLength(32);
+  for (const [named, { get }] of Object.entries(document.paths)) {
+    const needed = get.parameters.filter(({ required }) => required);
+    const query = new URLSearchParams(needed.map(({ name, example = "" }) => [name, example]));
+    const path = query.size > 0 ? `${named}?${query}` : named;
+    const answer = await request.get(`${path}${query.size > 0 ? "&" : "?"}unknown=%ff`);
     const headers = answer.headers();
     expect([path, answer.status()]).toEqual([path, 200]);
     expect(headers).toMatchObject({
@@ -44,8 +51,8 @@ test("every address of the OpenAPI document answers as the document says", async
     ]);
     if (get.parameters.length === 0) continue;
     const asked = JSON.stringify(get.parameters);
-    const name = ["chairmanship", "locale", "language"].find((known) => asked.includes(known));
-    const refused = await request.get(`${path}?${name}=%00`);
+    const name = ["chairmanship", "locale", "language", "format"].find((known) => asked.includes(known));
+    const refused = await request.get(`${named}?${name}=%00`);
     const error = { $ref: "#/components/schemas/error" };
     expect([path, refused.status(), ...isAsSaid(error, await refused.json())]).toEqual([
       path,

@@ -1,6 +1,6 @@
 import { origin } from "../env.ts";
 import { expect, test } from "../fixtures.ts";
-import { publicPages } from "../pages.ts";
+import { framedPages, publicPages } from "../pages.ts";
 
 // U5: readable after 20 kB, fonts 80 kB, no framework script; bytes as they travel
 const budget = { readable: 20_000, fonts: 80_000, ownModule: 5_000 };
@@ -10,7 +10,7 @@ const hasModule = (address: string) => address.includes("/search");
 
 // Arabic fetches a face of its own
 for (const locale of ["en", "fr", "ar"] as const)
-  for (const address of publicPages(locale))
+  for (const address of [...publicPages(locale), ...framedPages(locale)])
     test(`${address} is light, free of other scripts than ours, cacheable and knows nobody`, async ({
       page,
       request,

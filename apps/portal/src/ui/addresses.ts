@@ -20,6 +20,8 @@ export const addressesIn = (locale: Locale) => ({
   consultations: `/${locale}/consultations`,
   consultation: (slug: string) => `/${locale}/consultations/${slug}`,
   data: `/${locale}/data`,
+  reference: `/${locale}/reference`,
+  noun: (slug: string) => `/${locale}/reference/${slug}`,
   calendar: `/calendar.ics?language=${locale}`,
   deskOf: (consultation: string) => `/${locale}/delegation/consultations/${consultation}`,
 });

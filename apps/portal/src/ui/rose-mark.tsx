@@ -1,4 +1,4 @@
-import { angleOf, closedPath, kite } from "./rose-geometry.ts";
+import { angleOf, closedPath, kite } from "@rabat/widget/rose";
 
 /** The plan's ten objectives, two to an area: the rose as it is still legible on a tab. */
 const petalAreas = ["1", "1", "2", "2", "3", "3", "4", "4", "5", "5"] as const;

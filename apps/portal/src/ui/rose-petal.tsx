@@ -1,5 +1,4 @@
-import { angleOf, closedPath, hatchPath, kite, pointAt } from "./rose-geometry.ts";
-import type { RosePlan } from "./rose-plans.ts";
+import { petalPaths, type RosePlan } from "@rabat/widget/rose";
 
 export type Petal = {
   action: number;
@@ -15,24 +14,14 @@ type RosePetalProps = { petal: Petal; index: number; count: number; plan: RosePl
 
 export function RosePetal({ petal, index, count, plan }: RosePetalProps) {
   const hatched = petal.state === "unknown-parent" || petal.area === null;
-  const angle = angleOf(index, count);
-  const leaf = kite(plan.leaf, angle, angleOf(plan.leafShare, count));
-  const between = plan.kite
-    ? kite(plan.kite, angleOf(index + 0.5, count), angleOf(plan.kite.share, count))
-    : null;
-  const [x, y] = pointAt(plan.leaf.widest, angle);
+  const { leaf, kite, hatch, label } = petalPaths(index, count, plan);
   const drawing = (
     <>
-      {between ? <path className="kite" d={closedPath(between)} /> : null}
-      <path className="leaf" d={closedPath(leaf)} />
-      {hatched ? (
-        <path
-          className="hatch"
-          d={[leaf, between ?? []].map((shape) => hatchPath(shape, plan.hatch)).join("")}
-        />
-      ) : null}
+      {kite ? <path className="kite" d={kite} /> : null}
+      <path className="leaf" d={leaf} />
+      {hatched ? <path className="hatch" d={hatch} /> : null}
       {plan.numbered ? (
-        <text x={Math.round(x)} y={Math.round(y)}>
+        <text x={label[0]} y={label[1]}>
           {petal.action}
         </text>
       ) : null}

@@ -1,8 +1,7 @@
+import { rosePlans, starPath } from "@rabat/widget/rose";
 import { RoseAreas } from "./rose-areas.tsx";
 import { RoseCentre } from "./rose-centre.tsx";
-import { starPath } from "./rose-geometry.ts";
 import { type Petal, RosePetal } from "./rose-petal.tsx";
-import { rosePlans } from "./rose-plans.ts";
 
 export type { Petal } from "./rose-petal.tsx";
 

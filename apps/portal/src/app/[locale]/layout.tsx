@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { environment, publicOrigin } from "../../env.ts";
+import { oembedLink } from "../../server/embed/oembed-address.ts";
 import { alternateAddresses, pageAddress } from "../../server/page-address.ts";
 import { pageLocale } from "../../server/page-locale.ts";
 import { preloadedFonts } from "../../ui/fonts.ts";
@@ -19,11 +20,18 @@ const contentId = "content";
 export const generateMetadata = async ({ params }: LayoutProps): Promise<Metadata> => {
   const locale = await pageLocale(params);
   const t = await getTranslations("site");
+  const origin = publicOrigin(environment());
+  const address = await pageAddress();
+  const alternates = alternateAddresses(address, locale);
+  const oembed = oembedLink(origin, address);
   return {
-    metadataBase: new URL(publicOrigin(environment())),
+    metadataBase: new URL(origin),
     title: { default: t("name"), template: `%s – ${t("name")}` },
     description: t("description"),
-    alternates: alternateAddresses(await pageAddress(), locale),
+    alternates: {
+      ...alternates,
+      types: { ...alternates?.types, ...(oembed && { "application/json+oembed": oembed }) },
+    },
     icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
   };
 };

@@ -23,9 +23,8 @@ const hexOf = ([lightness = 0, chroma = 0, hue = 0]: number[]): string => {
 
 test("the colours of a card are the light tokens of the pages", () => {
   const tokens = readFileSync(new URL("../../app/styles/tokens.css", import.meta.url), "utf8");
-  const light = tokens.slice(0, tokens.indexOf("@media"));
   const found = Object.keys(colours).map((name) => {
-    const [, value = ""] = new RegExp(`--${name}: oklch\\(([^)]+)\\)`).exec(light) ?? [];
+    const [, value = ""] = new RegExp(`--${name}: light-dark\\(oklch\\(([^)]+)\\)`).exec(tokens) ?? [];
     return [name, hexOf(value.split(" ").map(Number))];
   });
   expect(Object.fromEntries(found)).toEqual(colours);

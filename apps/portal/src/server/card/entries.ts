@@ -8,6 +8,7 @@ import { dayOrMonth, dayRange } from "../../ui/dates.ts";
 import { partnerName } from "../../ui/meeting/place-words.ts";
 import { standingOf } from "../../ui/partner/standing.ts";
 import type { PublicSection } from "../door/public-paths.ts";
+import { readNoun } from "../reference/reference.ts";
 import { type Asked, cardOf, official, placeAndYear } from "./asked.ts";
 import type { Card } from "./card.ts";
 import { emblem, roseOf, roseOfNode } from "./roses.ts";
@@ -112,6 +113,14 @@ const consultation: Entry = async (asked, slug) => {
   });
 };
 
+const noun: Entry = async (asked, slug) => {
+  const found = readNoun(slug);
+  if (found === null) return null;
+  const { words } = asked;
+  const lead = words("reference.nounDescription", { name: found.name });
+  return cardOf(asked, { kicker: [words("reference.title")], title: found.name, titleLanguage: "en", lead });
+};
+
 /** The cards of the pages that show one thing. */
 export const entries: Partial<Record<PublicSection, Entry>> = {
   cap: node,
@@ -120,4 +129,5 @@ export const entries: Partial<Record<PublicSection, Entry>> = {
   outcomes: outcome,
   partners: partner,
   consultations: consultation,
+  reference: noun,
 };

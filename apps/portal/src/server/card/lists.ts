@@ -45,4 +45,5 @@ export const lists: Record<PublicSection | "", List> = {
   search: named("search.title", "search.description"),
   consultations: named("consultation.listTitle", "consultation.description"),
   data: named("data.title", "data.description"),
+  reference: named("reference.title", "reference.description"),
 };

@@ -1,9 +1,8 @@
-import { angleOf, arcPath, closedPath, hatchPath, kite, runsOf, starPath } from "../../ui/rose-geometry.ts";
-import { rosePlans } from "../../ui/rose-plans.ts";
+import { areaPaths, petalPaths, rosePlans, starPath } from "@rabat/widget/rose";
 import type { CardPetal } from "./card.ts";
 import { areaColour, colours, onPaper } from "./colours.ts";
 
-const { leaf, leafShare, kite: between, star, areas } = rosePlans.hero;
+const { star, areas } = rosePlans.hero;
 const reach = areas.radius + 4;
 
 type Fill = { leaf: number; kite: number; outline: number };
@@ -26,26 +25,28 @@ const petalShapes = ({ area, look }: CardPetal, index: number, count: number): s
   const colour = areaColour(area);
   const fill = fills[look];
   const line = fill.outline > 0 ? { stroke: colour, "stroke-width": fill.outline } : {};
-  const petal = kite(leaf, angleOf(index, count), angleOf(leafShare, count));
-  const gap = kite(between, angleOf(index + 0.5, count), angleOf(between.share, count));
+  const { leaf, kite, hatch } = petalPaths(index, count, rosePlans.hero);
   const hatched = look === "unknown-parent" || (look === "addressed" && area === null);
-  const hatch = { stroke: look === "addressed" ? colours.paper : colour, "stroke-width": 1.5, fill: "none" };
+  const lines = { stroke: look === "addressed" ? colours.paper : colour, "stroke-width": 1.5, fill: "none" };
   return [
-    path(closedPath(gap), { fill: onPaper(colour, fill.kite) }),
-    path(closedPath(petal), { fill: onPaper(colour, fill.leaf), ...line, "stroke-linejoin": "round" }),
-    hatched ? path(hatchPath(petal, 9), hatch) : "",
+    path(kite ?? "", { fill: onPaper(colour, fill.kite) }),
+    path(leaf, { fill: onPaper(colour, fill.leaf), ...line, "stroke-linejoin": "round" }),
+    hatched ? path(hatch, lines) : "",
   ].join("");
 };
 
 /** The rose of twenty-nine without words: SVG from the geometry of the pages. */
 export const drawRose = (petals: readonly CardPetal[]): string => {
   const count = petals.length;
-  const rim = runsOf(petals.map(({ area }) => area)).map(({ key, first, last }) =>
-    path(arcPath(areas.radius, angleOf(first - 0.44, count), angleOf(last + 0.44, count)), {
+  const rim = areaPaths(
+    petals.map(({ area }) => area),
+    areas,
+  ).map(({ area, arc }) =>
+    path(arc, {
       fill: "none",
-      stroke: areaColour(key),
-      "stroke-width": key ? 3 : 1.5,
-      ...(key ? {} : { "stroke-dasharray": "2 5" }),
+      stroke: areaColour(area),
+      "stroke-width": area ? 3 : 1.5,
+      ...(area ? {} : { "stroke-dasharray": "2 5" }),
     }),
   );
   const strap = path(starPath(count, star.stride, star.radius), {

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { isEmbed } from "../embed/address.ts";
 import type { BuiltScript } from "../scripts/own-scripts.ts";
 import {
   cacheControlOf,
@@ -77,6 +78,7 @@ export const openDoor = ({
       before,
       scripts,
       effort: isMadeUp(target) ? "now" : "once",
+      framed: isEmbed(target),
     });
   };
 

@@ -29,7 +29,7 @@ export const openListener = async (handle: NextHandler, databaseAnswers: () => b
       words.set(`${locale} ${problem}`, await representationsOf(Buffer.from(`${locale} ${problem}`), "now"));
   const style = {
     type: "text/css",
-    cacheControl: "immutable",
+    headers: { "Cache-Control": "immutable" },
     representations: await representationsOf(Buffer.from("p{}"), "now"),
   };
   const answer = createListener({

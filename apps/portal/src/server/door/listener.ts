@@ -78,8 +78,7 @@ export const createListener = (listening: Listening): ((reader: Reader) => Promi
       if (url === "/healthz") return health.lives(reader);
       if (url === "/readyz") return health.ready(reader);
       const file = await files(url.split("?")[0] ?? "");
-      if (file)
-        return sendContent(reader, { ...file, status: 200, headers: { "Cache-Control": file.cacheControl } });
+      if (file) return sendContent(reader, { ...file, status: 200 });
     }
     const reading = readAddress(url);
     if (reading.kind !== "address") return refuse(reader, reading.kind, nowhere);

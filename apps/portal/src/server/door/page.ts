@@ -8,6 +8,7 @@ import {
   representationsOf,
   sizeOf,
 } from "./representation.ts";
+import { framedHeaders } from "./security-headers.ts";
 
 export type Rendered =
   | { kind: "html"; status: number; html: string }
@@ -50,11 +51,16 @@ type Circumstances = {
   effort: Effort;
   /** The modules of ours that a page may run. */
   scripts: readonly BuiltScript[];
+  /** Where other sites may frame the page. */
+  framed?: boolean;
 };
 
 type Finished = Extract<Rendered, { kind: "html" | "data" }>;
 
-const contentOf = (rendered: Finished, built: readonly BuiltScript[]): Content & { body: Buffer } => {
+const contentOf = (
+  rendered: Finished,
+  { scripts: built, framed = false }: Pick<Circumstances, "scripts" | "framed">,
+): Content & { body: Buffer } => {
   if (rendered.kind === "data") {
     const { type, headers, body } = rendered;
     return { status: 200, type, headers, scripts: [], body };
@@ -65,8 +71,8 @@ const contentOf = (rendered: Finished, built: readonly BuiltScript[]): Content &
   return {
     status: plain.status ?? rendered.status,
     type: "text/html; charset=utf-8",
-    headers: {},
-    scripts: plain.scripts,
+    headers: framed ? framedHeaders : {},
+    scripts: framed ? [] : plain.scripts,
     body: Buffer.from(plain.html),
   };
 };
@@ -77,9 +83,9 @@ const formsOf = async (type: string, body: Buffer, effort: Effort): Promise<Repr
 /** A page that says the same as before keeps its compressed forms and its tags. */
 export const pageFrom = async (
   rendered: Finished,
-  { stageInstant, renderedAt, before, effort, scripts }: Circumstances,
+  { stageInstant, renderedAt, before, effort, scripts, framed = false }: Circumstances,
 ): Promise<Page> => {
-  const { body, ...content } = contentOf(rendered, scripts);
+  const { body, ...content } = contentOf(rendered, { scripts, framed });
   const digest = digestOf(body);
   return {
     ...content,

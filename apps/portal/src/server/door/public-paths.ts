@@ -1,3 +1,4 @@
+import { embedAddress, isEmbed, readEmbedQuery } from "../embed/address.ts";
 import { canonicalSearch } from "../search/parameters.ts";
 import type { Address } from "./address.ts";
 
@@ -15,6 +16,7 @@ const sections = {
   search: { query: true },
   consultations: { query: false },
   data: { query: false },
+  reference: { query: false },
 } satisfies Record<string, { query: boolean }>;
 
 /** The first name after the language in the address of a public page other than the home page. */
@@ -27,6 +29,7 @@ export const publicTarget = ({ locale, segments, path, query }: Address): string
   if (!locale) return null;
   const [, name] = segments;
   if (name === undefined) return path;
+  if (isEmbed(path)) return embedAddress(locale, readEmbedQuery(query));
   if (!isSection(name)) return null;
   const known = sections[name].query ? canonicalSearch(query) : "";
   return known ? `${path}?${known}` : path;

@@ -5,10 +5,12 @@ type Runs = {
   /** Where the reader reaches the portal: a policy names a script by its whole address. */
   origin: string;
   scripts: readonly BuiltScript[];
+  /** Who may show it in a frame: nobody, unless it is made for that. */
+  ancestors?: "*";
 };
 
 // What a text smuggles in stays inert: a page runs the modules of ours that it names, most run none.
-const contentSecurityPolicy = ({ origin, scripts }: Runs): string =>
+const contentSecurityPolicy = ({ origin, scripts, ancestors }: Runs): string =>
   [
     "default-src 'none'",
     `script-src ${scripts.map(({ address }) => origin + address).join(" ") || "'none'"}`,
@@ -20,7 +22,7 @@ const contentSecurityPolicy = ({ origin, scripts }: Runs): string =>
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors ?? "'none'"}`,
   ].join("; ");
 
 const always = {
@@ -40,6 +42,12 @@ export const securityHeaders = (secure: boolean, runs?: Runs): Record<string, st
   return runs?.scripts.length
     ? { ...headers, "Content-Security-Policy": contentSecurityPolicy(runs) }
     : headers;
+};
+
+/** Instead of the above, for the one kind of page that is made to stand in a frame on any other site. */
+export const framedHeaders = {
+  "Content-Security-Policy": contentSecurityPolicy({ origin: "", scripts: [], ancestors: "*" }),
+  "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
 /** For a letter that is shown whole: its cells carry their styles, and whatever it links to stays out of reach. */

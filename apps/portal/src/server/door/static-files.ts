@@ -1,9 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { scriptFolder } from "../scripts/bundle.ts";
+import { widgetFolder, widgetHeaders } from "../scripts/widget.ts";
 import { type Representations, representationsOf } from "./representation.ts";
 
-type StaticFile = { type: string; cacheControl: string; representations: Representations };
+type Kind = { type: string; headers: Record<string, string> };
+type StaticFile = Kind & { representations: Representations };
 export type StaticFiles = (path: string) => Promise<StaticFile> | undefined;
 
 const types: Record<string, string> = {
@@ -22,8 +24,8 @@ const types: Record<string, string> = {
 };
 
 /** Named by their content: what an address holds never changes. */
-const hashed = "public, max-age=31536000, immutable";
-const named = "public, max-age=86400, stale-while-revalidate=604800";
+const hashed = { "Cache-Control": "public, max-age=31536000, immutable" };
+const named = { "Cache-Control": "public, max-age=86400, stale-while-revalidate=604800" };
 
 const under = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -32,17 +34,18 @@ const under = async (folder: string): Promise<string[]> => {
 
 /** The files of the build and of `public`, by address. Only what was there at the start is served. */
 export const indexStaticFiles = async (dir: string): Promise<StaticFiles> => {
-  const files = new Map<string, { file: string; type: string; cacheControl: string }>();
+  const files = new Map<string, Kind & { file: string }>();
   const held = new Map<string, Promise<StaticFile>>();
-  const index = async (folder: string, prefix: string, cacheControl: string) => {
+  const index = async (folder: string, prefix: string, headers: Kind["headers"]) => {
     for (const file of await under(folder)) {
       const type = types[extname(file)];
       const path = relative(folder, file).split(sep).map(encodeURIComponent).join("/");
-      if (type) files.set(prefix + path, { file, type, cacheControl });
+      if (type) files.set(prefix + path, { file, type, headers });
     }
   };
   await index(join(dir, ".next", "static"), "/_next/static/", hashed);
   await index(scriptFolder(dir), "/scripts/", hashed);
+  await index(widgetFolder(dir), "/widget/", widgetHeaders);
   await index(join(dir, "public"), "/", named);
   return (path) => {
     const found = files.get(path);

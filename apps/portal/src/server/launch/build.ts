@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { writeReference } from "../reference/write-reference.ts";
 import { buildScripts } from "../scripts/bundle.ts";
+import { buildWidget } from "../scripts/widget.ts";
 import { Refused } from "./refused.ts";
 import { sourceStamp } from "./source-stamp.ts";
 
@@ -29,8 +31,10 @@ export const build = async (portal: string): Promise<void> => {
   // Taken first: a source changed during the build then counts as changed.
   const stamp = await sourceStamp(portal);
   await rm(stampFile(portal), { force: true });
+  await writeReference(portal);
   await runBuild(portal);
   await buildScripts(portal);
+  await buildWidget(portal);
   await writeFile(stampFile(portal), stamp);
 };
 

@@ -22,7 +22,7 @@ const filesUnder = async (folder: string): Promise<string[]> => {
 const ingredients = (portal: string): string[] => [
   join(portal, "src"),
   join(portal, "messages"),
-  ...["core", "db", "api"].map((name) => join(portal, "..", "..", "packages", name, "src")),
+  ...["core", "db", "api", "widget"].map((name) => join(portal, "..", "..", "packages", name, "src")),
 ];
 
 const singleFiles = (portal: string): string[] =>
@@ -32,6 +32,8 @@ const singleFiles = (portal: string): string[] =>
     ["tsconfig.browser.json"],
     ["package.json"],
     ["..", "..", "pnpm-lock.yaml"],
+    // names what the reference shows
+    ["..", "..", "packages", "core", "package.json"],
   ].map((parts) => join(portal, ...parts));
 
 /** A digest of the contents of everything the build is made from: equal digests, equal builds. */

@@ -2,6 +2,8 @@ import { SearchAnswer } from "@rabat/api";
 import { type Locale, locales } from "@rabat/core/language";
 import { SearchFacets } from "@rabat/core/search";
 import { z } from "zod";
+import { Oembed, OembedQuery } from "../embed/oembed.ts";
+import { oembedPath } from "../embed/oembed-address.ts";
 import type { Dataset } from "./dataset.ts";
 import { type DatasetName, datasetNames, datasets } from "./datasets.ts";
 import { type ParameterName, parameters } from "./parameter.ts";
@@ -91,25 +93,53 @@ const otherPath = ({ path, name, type, localised }: (typeof others)[number], wor
   return [path, operation({ operationId: name, summary, parameters, content }, words)] as const;
 };
 
-/** The search has parameters of its own; their names are those of the search page. */
-const searchOperation = (words: Words) => {
-  const schemas = { q: z.string(), ...SearchFacets.shape, page: z.int().min(1), locale: z.enum(locales) };
-  const asked = Object.entries(schemas).map(([name, schema]) => ({
-    name,
-    in: "query",
-    schema: jsonSchema(schema),
-  }));
+type Particular = {
+  operationId: "search" | "oembed";
+  asked: z.ZodObject;
+  answer: z.ZodType;
+  /** Of what has to be asked. */
+  examples?: Record<string, string>;
+};
+
+/** An address with parameters of its own. */
+const particularOperation = ({ operationId, asked, answer, examples = {} }: Particular, words: Words) => {
   const { get } = operation(
     {
-      operationId: "search",
-      summary: words("data.answers.search"),
+      operationId,
+      summary: words(`data.answers.${operationId}`),
       parameters: [],
-      content: { "application/json": { schema: jsonSchema(SearchAnswer) } },
+      content: { "application/json": { schema: jsonSchema(answer) } },
     },
     words,
   );
+  const { required = [], properties = {} } = z.toJSONSchema(asked, { io: "input" });
+  const parameters = Object.keys(properties).map((name) => ({
+    name,
+    in: "query",
+    required: required.includes(name),
+    schema: jsonSchema(asked.shape[name]),
+    ...(examples[name] && { example: examples[name] }),
+  }));
   const responses = { ...get.responses, 400: reference("responses", "malformed") };
-  return { get: { ...get, parameters: asked, responses } };
+  return { get: { ...get, parameters, responses } };
+};
+
+/** Its names are those of the search page. */
+const searchAsked = z.object({
+  q: z.string().optional(),
+  ...SearchFacets.shape,
+  page: z.int().min(1).optional(),
+  locale: z.enum(locales).optional(),
+});
+
+const oembedOperation = (page: string, words: Words) => {
+  const asked = { asked: OembedQuery, examples: { url: page } };
+  const { get } = particularOperation({ operationId: "oembed", ...asked, answer: Oembed }, words);
+  const more = {
+    404: reference("responses", "absent"),
+    501: { description: words("data.answers.jsonOnly") },
+  };
+  return { get: { ...get, responses: { ...get.responses, ...more } } };
 };
 
 /** The description of everything open, in OpenAPI 3.1, made from the schemas that the answers are made with. */
@@ -130,7 +160,11 @@ export const openApiDocument = (origin: string, locale: Locale) => {
     paths: Object.fromEntries([
       ...datasetNames.flatMap((name) => datasetPaths(name, words)),
       ...others.map((other) => otherPath(other, words)),
-      ["/api/v1/search", searchOperation(words)],
+      [
+        "/api/v1/search",
+        particularOperation({ operationId: "search", asked: searchAsked, answer: SearchAnswer }, words),
+      ],
+      [oembedPath, oembedOperation(`${origin}/${locale}/cap`, words)],
     ]),
     components: {
       schemas: {

@@ -40,7 +40,7 @@ const recordPages = async (api: Api, now: string) => {
       ...undated(to.documents, to.partners, ...partners.map(({ code }) => to.partner(code))),
       ...undated(to.consultations),
       ...stages.map(({ slug, changed }) => ({ address: to.consultation(slug), changed })),
-      ...undated(to.data),
+      ...undated(to.data, to.reference),
     ];
   };
 };

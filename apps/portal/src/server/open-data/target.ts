@@ -1,3 +1,5 @@
+import { oembedPath } from "../embed/oembed-address.ts";
+import { oembedTarget } from "../embed/oembed-target.ts";
 import { canonicalSearch } from "../search/parameters.ts";
 import { datasets, isDatasetName } from "./datasets.ts";
 import { type ParameterName, readParameters } from "./parameter.ts";
@@ -47,6 +49,7 @@ const searchQuery = (query: string): string => {
 export const openTarget = ({ path, query }: { path: string; query: string }): string | null => {
   if (card.test(path)) return path;
   if (path === searchPath) return `${path}?${searchQuery(query)}`;
+  if (path === oembedPath) return oembedTarget(query);
   const names = parametersOf(path);
   const read = names && readParameters(new URLSearchParams(query), names);
   if (!read?.ok) return null;

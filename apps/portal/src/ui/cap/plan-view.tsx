@@ -2,7 +2,6 @@ import { areas, coverage, objectives } from "@rabat/core/cap";
 import { capOf, isOnPlan, type Meeting } from "@rabat/core/meeting";
 import { FigureRow } from "../figure-row.tsx";
 import { PageHeading } from "../page-heading.tsx";
-import { PlanKey } from "../plan-key.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
@@ -10,6 +9,7 @@ import { usePlanFigures } from "./plan-figures.ts";
 import { PlanMatrix } from "./plan-matrix.tsx";
 import { PlanRose } from "./plan-rose.tsx";
 import { planSource } from "./plan-source.ts";
+import { PlanStates } from "./plan-states.tsx";
 import { PlanTable } from "./plan-table.tsx";
 import { PlanViewLinks } from "./plan-view-links.tsx";
 import "../record/record.css";
@@ -21,10 +21,6 @@ export const PlanView = ({ meetings }: { meetings: readonly Meeting[] }) => {
   const { t } = useCapWords();
   const references = meetings.map(capOf);
   const covered = coverage(references);
-  const states = (["addressed", "not-yet", "unknown-parent"] as const).map((state) => ({
-    state,
-    word: t(`keyStates.${state}`, { level: "action" }),
-  }));
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
@@ -34,7 +30,7 @@ export const PlanView = ({ meetings }: { meetings: readonly Meeting[] }) => {
         <div>
           <h2>{t("wholeTitle")}</h2>
           <p>{t("wholeText", { meetings: meetings.filter(isOnPlan).length })}</p>
-          <PlanKey label={t("key")} states={states} />
+          <PlanStates />
           <FigureRow figures={usePlanFigures(covered)} />
         </div>
       </section>

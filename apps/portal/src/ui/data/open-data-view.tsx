@@ -1,7 +1,9 @@
 import { locales } from "@rabat/core/language";
 import { useLocale, useTranslations } from "next-intl";
+import { addressesIn } from "../addresses.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { type DataSet, DataTable } from "./data-table.tsx";
+import { EmbedWays } from "./embed-ways.tsx";
 import { Sample } from "./sample.tsx";
 import { Samples } from "./samples.tsx";
 import "../record/record.css";
@@ -13,7 +15,9 @@ const reading = ["lists", "texts", "cap", "addresses", "stated", "errors", "cach
 /** How the record is read by programs, spreadsheets and calendars, with examples to copy. */
 export const OpenDataView = ({ sets, origin }: { sets: readonly DataSet[]; origin: string }) => {
   const t = useTranslations("data");
+  const reference = useTranslations("reference");
   const locale = useLocale();
+  const to = addressesIn(locale);
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
@@ -36,6 +40,7 @@ export const OpenDataView = ({ sets, origin }: { sets: readonly DataSet[]; origi
         </dl>
       </section>
       <Samples origin={origin} />
+      <EmbedWays origin={origin} />
       <section className="section">
         <h2 className="section-heading">{t("readingTitle")}</h2>
         <ul className="measure record-texts">
@@ -48,6 +53,12 @@ export const OpenDataView = ({ sets, origin }: { sets: readonly DataSet[]; origi
         <h2 className="section-heading">{t("documentTitle")}</h2>
         <p className="measure">{t("documentText")}</p>
         <Sample href={`${origin}/api/v1/openapi.json?language=${locale}`} />
+      </section>
+      <section className="section">
+        <h2 className="section-heading">{reference("title")}</h2>
+        <p className="measure">
+          {reference("lead")} <a href={to.reference}>{reference("link")}</a>
+        </p>
       </section>
       <section className="section">
         <h2 className="section-heading">{t("catalogTitle")}</h2>

@@ -1,4 +1,4 @@
-import type { KiteRadii } from "./rose-geometry.ts";
+import type { KiteRadii } from "./geometry.ts";
 
 /** Measures of one size of the rose, in the units of its own view box. */
 export type RosePlan = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { angleOf, arcPath, closedPath, hatchPath, kite, pointAt, runsOf, starPath } from "./rose-geometry.ts";
+import { angleOf, arcPath, closedPath, hatchPath, kite, pointAt, runsOf, starPath } from "./geometry.ts";
 
 const radii = { inner: 96, widest: 168, outer: 232 };
 const halfStep = angleOf(0.5, 29);

@@ -1,11 +1,23 @@
 /**
  * Public types that have no JSON Schema, by entry point: those made of another type (`Result<Value>`), functions, the
- * layout of forms, the occasion that a decision is asked on, and what is read of an import before it is kept.
+ * layout of forms, what is bound to a framework that its author defines, the occasion that a decision is asked on, and what is read of an import before it is kept.
  * Whatever is kept or sent has one.
  */
 export const typesWithoutSchema: Readonly<Record<string, readonly string[]>> = {
   "./comment": ["AnswerOccasion", "Known", "Occasion"],
   "./consultation": ["PreparationOccasion", "ReadLine", "ReadTexts"],
+  "./framework": [
+    "AreaDefinition",
+    "CoverageOf",
+    "Definition",
+    "Framework",
+    "LevelName",
+    "LineForm",
+    "Named",
+    "ObjectiveDefinition",
+    "Reference",
+    "ReferenceTo",
+  ],
   "./language": ["Localised"],
   "./meeting": ["PlaceOfMeetings"],
   "./revision": ["Field", "Fields", "FormOf", "Known", "Leaf", "RecordBody"],

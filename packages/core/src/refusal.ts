@@ -13,6 +13,14 @@ type Particulars = {
   "cap.reversed-range": { part: string };
   "cap.contradiction": { part: string; parent: string };
   "cap.other-plan": { part: string };
+  "framework.empty": { plan: string };
+  "framework.too-long": { plan: string; limit: number };
+  "framework.unreadable": { plan: string; part: string };
+  "framework.level-order": { plan: string; part: string };
+  "framework.unknown-part": { plan: string; part: string };
+  "framework.contradiction": { plan: string; part: string; parent: string };
+  "framework.not-named": { plan: string; part: string };
+  "framework.mixed": { plan: string; part: string };
   "text.required": { field: string };
   "text.too-long": { field: string; limit: number; length: number };
   "text.forbidden-character": { field: string; character: string };

@@ -1,24 +1,10 @@
-import {
-  type ActionNumber,
-  type AreaCode,
-  actions,
-  actionTotal,
-  areaCodes,
-  areaOf,
-  countedObjective,
-  type ObjectiveCode,
-  objectiveCodes,
-  objectiveOf,
-  objectiveTotal,
-} from "./catalogue.ts";
+import { type CoverageOf, climb, cover } from "../framework/coverage.ts";
+import { type ActionNumber, type AreaCode, type ObjectiveCode, objectiveOf } from "./catalogue.ts";
+import { cadiz } from "./layout.ts";
 import type { CapReference } from "./reference.ts";
 
-export type Coverage = {
-  areas: { addressed: AreaCode[]; total: number };
-  /** Counted codes: 5a and 5b are one "5" of ten. */
-  objectives: { addressed: string[]; total: number };
-  actions: { addressed: ActionNumber[]; total: number };
-};
+/** Of objectives the counted codes: 5a and 5b are one "5" of ten. */
+export type Coverage = CoverageOf<AreaCode>;
 
 /**
  * What a reference addresses: what it names, and upward from there. A named action addresses its known objective
@@ -27,16 +13,7 @@ export type Coverage = {
  * @example addressedBy({ areas: [], objectives: ["3"], actions: [] })
  * // → { areas: ["2"], objectives: ["3"], actions: [] }
  */
-export const addressedBy = (reference: CapReference): CapReference => {
-  const parents = reference.actions.map(objectiveOf).filter((objective) => objective !== null);
-  const objectives = new Set<ObjectiveCode>([...reference.objectives, ...parents]);
-  const areas = new Set<AreaCode>([...reference.areas, ...[...objectives].map(areaOf)]);
-  return {
-    areas: areaCodes.filter((code) => areas.has(code)),
-    objectives: objectiveCodes.filter((code) => objectives.has(code)),
-    actions: reference.actions,
-  };
-};
+export const addressedBy = (reference: CapReference): CapReference => climb(cadiz, reference);
 
 /**
  * Coverage of the Cadiz Action Plan by any number of references (of meetings, usually). More references never
@@ -45,27 +22,7 @@ export const addressedBy = (reference: CapReference): CapReference => {
  * @example coverage([{ areas: ["5"], objectives: ["10"], actions: [29] }]).actions
  * // → { addressed: [29], total: 29 }
  */
-export const coverage = (references: Iterable<CapReference>): Coverage => {
-  const addressed = Array.from(references, addressedBy);
-  const named = <Code>(level: (reference: CapReference) => readonly Code[]) =>
-    new Set(addressed.flatMap(level));
-  const [areas, objectives, numbers] = [
-    named(({ areas }) => areas),
-    named(({ objectives }) => objectives),
-    named(({ actions }) => actions),
-  ];
-  return {
-    areas: { addressed: areaCodes.filter((code) => areas.has(code)), total: areaCodes.length },
-    objectives: {
-      addressed: [...new Set(objectiveCodes.filter((code) => objectives.has(code)).map(countedObjective))],
-      total: objectiveTotal,
-    },
-    actions: {
-      addressed: actions.map(({ number }) => number).filter((number) => numbers.has(number)),
-      total: actionTotal,
-    },
-  };
-};
+export const coverage = (references: Iterable<CapReference>): Coverage => cover(cadiz, references);
 
 export type CapNode =
   | { level: "area"; code: AreaCode }

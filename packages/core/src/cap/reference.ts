@@ -1,20 +1,9 @@
-import type { Locale } from "../language/locale.ts";
-import { accept, type Result, refuse } from "../refusal.ts";
-import {
-  type ActionNumber,
-  type AreaCode,
-  actionTotal,
-  areaCodes,
-  areaOf,
-  isAreaCode,
-  isObjectiveCode,
-  type ObjectiveCode,
-  objectiveCodes,
-  objectiveOf,
-  possibleAreas,
-  possibleObjectives,
-} from "./catalogue.ts";
-import { expandList, type LevelName, orderOf, otherPlanIn, readLevels } from "./notation.ts";
+import type { Named } from "../framework/catalogue.ts";
+import { readLine } from "../framework/reading.ts";
+import { type LineForm, writeLine } from "../framework/writing.ts";
+import type { Result } from "../refusal.ts";
+import { type AreaCode, areaOf, type ObjectiveCode, objectiveCodes, objectiveOf } from "./catalogue.ts";
+import { cadiz, type cadizKey } from "./layout.ts";
 
 /**
  * A CAP line: which parts of the Cadiz Action Plan something serves, level by level *as named* — a level that is
@@ -29,87 +18,9 @@ import { expandList, type LevelName, orderOf, otherPlanIn, readLevels } from "./
  * unknown, are accepted under Objectives 7-10 and Areas 4-5. A line of the Marrakesh Action Plan (2018) is refused
  * where the plan is named or its numbers contradict Cadiz; otherwise it cannot be told apart.
  */
-export type CapReference = {
-  areas: readonly AreaCode[];
-  objectives: readonly ObjectiveCode[];
-  actions: readonly ActionNumber[];
-};
-
-/** The codes as the plan runs, each once; most lines name them so already. */
-const inOrder = <Code>(all: readonly Code[], named: readonly Code[]): readonly Code[] => {
-  let reached = -1;
-  for (const code of named) {
-    const place = all.indexOf(code);
-    if (place <= reached) return all.filter((other) => named.includes(other));
-    reached = place;
-  }
-  return named;
-};
-const allActions = Array.from({ length: actionTotal }, (_, index) => index + 1);
-const areaOrder = orderOf(areaCodes);
-const objectiveOrder = orderOf(["1", "2", "3", "4", "5", "5a", "5b", "6", "7", "8", "9", "10"]);
-const actionOrder = orderOf(allActions.map(String));
-
-const areasFrom = (list: string): Result<readonly AreaCode[]> => {
-  const expanded = expandList(list, areaOrder);
-  if (!expanded.ok) return expanded;
-  const named = expanded.value.filter(isAreaCode);
-  const unknown = expanded.value.find((code) => !isAreaCode(code));
-  if (unknown !== undefined) return refuse({ code: "cap.unknown-area", part: unknown });
-  return accept(inOrder(areaCodes, named));
-};
-
-const actionsFrom = (list: string): Result<readonly ActionNumber[]> => {
-  const expanded = expandList(list, actionOrder);
-  if (!expanded.ok) return expanded;
-  const unknown = expanded.value.find((code) => !actionOrder.places.has(code));
-  if (unknown !== undefined) return refuse({ code: "cap.unknown-action", part: unknown });
-  return accept(inOrder(allActions, expanded.value.map(Number)));
-};
-
-const halves = ["5a", "5b"] as const;
-
-const objectivesFrom = (list: string, actions: readonly ActionNumber[]): Result<readonly ObjectiveCode[]> => {
-  const expanded = expandList(list, objectiveOrder);
-  if (!expanded.ok) return expanded;
-  const unknown = expanded.value.find((code) => !objectiveOrder.places.has(code));
-  if (unknown !== undefined) return refuse({ code: "cap.unknown-objective", part: unknown });
-  const named = expanded.value.filter(isObjectiveCode);
-  if (expanded.value.includes("5")) {
-    const owners = actions.map(objectiveOf);
-    const narrowed = halves.filter((half) => owners.includes(half));
-    named.push(...(narrowed.length > 0 ? narrowed : halves));
-  }
-  return accept(inOrder(objectiveCodes, named));
-};
-
-const contradiction = (part: string, parent: string) => refuse({ code: "cap.contradiction", part, parent });
-const shares = <Code>(left: readonly Code[], right: readonly Code[]) =>
-  left.some((code) => right.includes(code));
-
-/** Refuses a level that contradicts a known parent; this is what tells most lines of other plans apart. */
-const checkParents = (reference: CapReference): Result<CapReference> => {
-  const { areas, objectives, actions } = reference;
-  for (const objective of objectives) {
-    const area = areaOf(objective);
-    if (areas.length > 0 && !areas.includes(area))
-      return contradiction(`objective-${objective}`, `area-${area}`);
-  }
-  for (const action of actions) {
-    const objective = objectiveOf(action);
-    if (objective === null) {
-      if (objectives.length > 0 && !shares(objectives, possibleObjectives))
-        return contradiction(`action-${action}`, "objectives-7-10");
-      if (areas.length > 0 && !shares(areas, possibleAreas))
-        return contradiction(`action-${action}`, "areas-4-5");
-      continue;
-    }
-    if (objectives.length > 0 && !objectives.includes(objective))
-      return contradiction(`action-${action}`, `objective-${objective}`);
-    if (areas.length > 0 && !areas.includes(areaOf(objective)))
-      return contradiction(`action-${action}`, `area-${areaOf(objective)}`);
-  }
-  return accept(reference);
+export type CapReference = Named<AreaCode, ObjectiveCode> & {
+  /** Never needed here; its type keeps references to other frameworks out (`@rabat/core/framework`). */
+  framework?: typeof cadizKey;
 };
 
 /**
@@ -121,67 +32,9 @@ const checkParents = (reference: CapReference): Result<CapReference> => {
  * @example parseCapReference("Area 3 | Objective 5 | Actions 16-17")
  * // → { ok: true, value: { areas: ["3"], objectives: ["5b"], actions: [16, 17] } }
  */
-export const parseCapReference = (line: string): Result<CapReference> => {
-  const read = readReference(line);
-  if (read.ok || read.refusals[0].code === "cap.too-long") return read;
-  const other = otherPlanIn(line);
-  return other === null ? read : refuse({ code: "cap.other-plan", part: other });
-};
+export const parseCapReference = (line: string): Result<CapReference> => readLine(cadiz, line);
 
-const readReference = (line: string): Result<CapReference> => {
-  const levels = readLevels(line);
-  if (!levels.ok) return levels;
-  const { area, objective, action } = levels.value;
-  const areas = area === undefined ? accept([]) : areasFrom(area);
-  if (!areas.ok) return areas;
-  const actions = action === undefined ? accept([]) : actionsFrom(action);
-  if (!actions.ok) return actions;
-  const objectives = objective === undefined ? accept([]) : objectivesFrom(objective, actions.value);
-  if (!objectives.ok) return objectives;
-  return checkParents({ areas: areas.value, objectives: objectives.value, actions: actions.value });
-};
-
-export type CapForm = Locale | "code";
-
-const words: Record<CapForm, Record<LevelName, readonly [one: string, many: string]>> = {
-  en: {
-    area: ["Area ", "Areas "],
-    objective: ["Objective ", "Objectives "],
-    action: ["Action ", "Actions "],
-  },
-  fr: {
-    area: ["Domaine ", "Domaines "],
-    objective: ["Objectif ", "Objectifs "],
-    action: ["Action ", "Actions "],
-  },
-  ar: {
-    area: ["المجال ", "المجالات "],
-    objective: ["الهدف ", "الأهداف "],
-    action: ["الإجراء ", "الإجراءات "],
-  },
-  pt: {
-    area: ["Domínio ", "Domínios "],
-    objective: ["Objetivo ", "Objetivos "],
-    action: ["Ação ", "Ações "],
-  },
-  es: {
-    area: ["Ámbito ", "Ámbitos "],
-    objective: ["Objetivo ", "Objetivos "],
-    action: ["Acción ", "Acciones "],
-  },
-  code: { area: ["A", "A"], objective: ["O", "O"], action: ["Act", "Act"] },
-};
-
-/** "1-3, 5": runs of whole numbers become ranges; 5a and 5b always stand by themselves. */
-const listOf = (codes: readonly (string | number)[]): string => {
-  const runs: (string | number)[][] = [];
-  for (const code of codes) {
-    const run = runs.at(-1);
-    if (run !== undefined && Number(code) === Number(run.at(-1)) + 1) run.push(code);
-    else runs.push([code]);
-  }
-  return runs.map((run) => (run.length > 1 ? `${run[0]}-${run.at(-1)}` : `${run[0]}`)).join(", ");
-};
+export type CapForm = LineForm;
 
 /**
  * Writes a reference as a CAP line. `parseCapReference` of the result gives the same reference back.
@@ -189,15 +42,8 @@ const listOf = (codes: readonly (string | number)[]): string => {
  * @example formatCapReference({ areas: ["3"], objectives: ["5b"], actions: [16, 17] }, "fr")
  * // → "Domaine 3 | Objectif 5b | Actions 16-17"
  */
-export const formatCapReference = (reference: CapReference, form: CapForm = "en"): string => {
-  const level = (name: LevelName, codes: readonly (string | number)[]) =>
-    codes.length === 0 ? [] : [words[form][name][codes.length > 1 ? 1 : 0] + listOf(codes)];
-  return [
-    ...level("area", reference.areas),
-    ...level("objective", reference.objectives),
-    ...level("action", reference.actions),
-  ].join(" | ");
-};
+export const formatCapReference = (reference: CapReference, form: CapForm = "en"): string =>
+  writeLine(reference, form);
 
 const firstPlace = (reference: CapReference): number[] => {
   const area = reference.areas[0] ?? (reference.objectives[0] && areaOf(reference.objectives[0]));

@@ -15,6 +15,18 @@ export const ar: Record<RefusalCode, string> = {
   "cap.reversed-range": "النطاق «{part}» معكوس؛ اكتبوا الرقم الأصغر أولًا.",
   "cap.contradiction": "هذه ليست إحالة إلى خطة عمل قادس: ففيها يندرج «{part}» ضمن «{parent}».",
   "cap.other-plan": "يشير «{part}» إلى خطة أخرى؛ ولا تُقرأ هنا سوى خطة عمل قادس 2023-2027.",
+  "framework.empty":
+    "لا يذكر هذا السطر أي جزء من «{plan}»: اذكروا مجالًا أو هدفًا أو إجراءً واحدًا على الأقل مما يرد فيه.",
+  "framework.too-long": "لا يجوز أن يتجاوز عدد أحرف الإحالة إلى «{plan}» {limit}.",
+  "framework.unreadable":
+    "تتعذر قراءة «{part}» بوصفه جزءًا من الإحالة إلى «{plan}»؛ اكتبوا المستوى وأرقامه، مثل «الهدف 2» أو «الإجراءات 1-3، 5».",
+  "framework.level-order":
+    "«{part}» في غير موضعه: تذكر الإحالة إلى «{plan}» المجالات ثم الأهداف ثم الإجراءات، كلًّا منها مرة واحدة.",
+  "framework.unknown-part": "لا وجود في «{plan}» لما يلي: «{part}».",
+  "framework.contradiction": "هذه ليست إحالة إلى «{plan}»: ففيه يندرج «{part}» ضمن «{parent}».",
+  "framework.not-named": "«{part}» ليس اسم «{plan}»؛ ابدؤوا السطر بهذا الاسم.",
+  "framework.mixed":
+    "تحيل هذه القائمة أيضًا إلى إطار آخر ({part})؛ ولا تُحتسب تغطية «{plan}» إلا بالإحالات إليه وحده.",
   "text.required": "{field}: اكتبوا نصًا.",
   "text.too-long": "{field}: عدد أحرف النص {length}، والحد الأقصى {limit}.",
   "text.forbidden-character": "{field}: يحتوي النص على حرف تحكم غير مرئي ({character})؛ احذفوه.",

@@ -14,6 +14,18 @@ export const en: Record<RefusalCode, string> = {
   "cap.reversed-range": "The range “{part}” runs backwards; write the lower number first.",
   "cap.contradiction": "This is not a line of the Cadiz Action Plan: there, {part} belongs to {parent}.",
   "cap.other-plan": "“{part}” names another plan; only the Cadiz Action Plan 2023-2027 can be read here.",
+  "framework.empty":
+    "This line names no part of “{plan}”: write at least one area, objective or action that it has.",
+  "framework.too-long": "A line of “{plan}” has at most {limit} characters.",
+  "framework.unreadable":
+    "“{part}” cannot be read as a part of a line of “{plan}”; write a level and its numbers, such as “Objective 2” or “Actions 1-3, 5”.",
+  "framework.level-order":
+    "“{part}” is out of place: a line of “{plan}” names areas, then objectives, then actions, each once.",
+  "framework.unknown-part": "There is no {part} in “{plan}”.",
+  "framework.contradiction": "This is not a line of “{plan}”: there, {part} belongs to {parent}.",
+  "framework.not-named": "“{part}” is not the name of “{plan}”; begin the line with that name.",
+  "framework.mixed":
+    "This list also refers to another framework ({part}); “{plan}” is counted by its own references alone.",
   "text.required": "{field}: write something.",
   "text.too-long": "{field}: this is {length} characters long; at most {limit} are possible.",
   "text.forbidden-character":

@@ -16,6 +16,18 @@ export const es: Record<RefusalCode, string> = {
     "Esta no es una línea del Plan de Acción de Cádiz: en él, «{part}» corresponde a «{parent}».",
   "cap.other-plan":
     "«{part}» designa otro plan; aquí solo puede leerse el Plan de Acción de Cádiz 2023-2027.",
+  "framework.empty":
+    "Esta línea no cita ninguna parte de «{plan}»: escriba al menos un ámbito, un objetivo o una acción que figure en él.",
+  "framework.too-long": "Una línea de «{plan}» tiene {limit} caracteres como máximo.",
+  "framework.unreadable":
+    "«{part}» no puede leerse como parte de una línea de «{plan}»; escriba un nivel y sus números, por ejemplo «Objetivo 2» o «Acciones 1-3, 5».",
+  "framework.level-order":
+    "«{part}» no está en su sitio: una línea de «{plan}» cita primero los ámbitos, después los objetivos y por último las acciones, una sola vez cada nivel.",
+  "framework.unknown-part": "«{plan}» no contiene «{part}».",
+  "framework.contradiction": "Esta no es una línea de «{plan}»: en él, «{part}» corresponde a «{parent}».",
+  "framework.not-named": "«{part}» no es el nombre de «{plan}»; comience la línea con ese nombre.",
+  "framework.mixed":
+    "Esta lista remite también a otro marco ({part}); «{plan}» se mide solo por sus propias referencias.",
   "text.required": "{field}: complete este campo.",
   "text.too-long": "{field}: este texto tiene {length} caracteres; se admiten {limit} como máximo.",
   "text.forbidden-character":

@@ -15,6 +15,18 @@ export const fr: Record<RefusalCode, string> = {
   "cap.contradiction": "Ce n’est pas une ligne du Plan d’action de Cadix : {part} y dépend de « {parent} ».",
   "cap.other-plan":
     "« {part} » désigne un autre plan ; seul le Plan d’action de Cadix 2023-2027 peut être lu ici.",
+  "framework.empty":
+    "Cette ligne ne nomme aucune partie de « {plan} » : indiquez au moins un domaine, un objectif ou une action qui y figure.",
+  "framework.too-long": "Une ligne de « {plan} » compte au plus {limit} caractères.",
+  "framework.unreadable":
+    "« {part} » ne se lit pas comme une partie d’une ligne de « {plan} » ; écrivez un niveau et ses numéros, par exemple « Objectif 2 » ou « Actions 1-3, 5 ».",
+  "framework.level-order":
+    "« {part} » n’est pas à sa place : une ligne de « {plan} » nomme les domaines, puis les objectifs, puis les actions, une fois chacun.",
+  "framework.unknown-part": "« {plan} » ne contient pas « {part} ».",
+  "framework.contradiction": "Ce n’est pas une ligne de « {plan} » : « {part} » y dépend de « {parent} ».",
+  "framework.not-named": "« {part} » n’est pas le nom de « {plan} » ; commencez la ligne par ce nom.",
+  "framework.mixed":
+    "Cette liste renvoie aussi à un autre cadre ({part}) ; « {plan} » ne se mesure que par ses propres références.",
   "text.required": "{field} : écrivez un texte.",
   "text.too-long": "{field} : ce texte compte {length} caractères ; {limit} au plus sont possibles.",
   "text.forbidden-character":

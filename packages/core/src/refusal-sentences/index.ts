@@ -1,4 +1,5 @@
 import { formatCapReference, parseCapReference } from "../cap/index.ts";
+import { writeAddress } from "../framework/writing.ts";
 import type { Locale, Localised } from "../language/locale.ts";
 import type { Refusal, RefusalCode } from "../refusal.ts";
 import { ar } from "./ar.ts";
@@ -20,6 +21,9 @@ const capWords = (value: string | number, locale: Locale) => {
   return read.ok ? formatCapReference(read.value, locale) : String(value);
 };
 
+/** Those that name a part of a framework by its address. */
+const ofFramework: ReadonlySet<RefusalCode> = new Set(["framework.unknown-part", "framework.contradiction"]);
+
 /**
  * The sentence of a refusal in a language.
  *
@@ -29,7 +33,10 @@ const capWords = (value: string | number, locale: Locale) => {
 export const refusalSentence = (refusal: Refusal, locale: Locale, wording: Wording = plain): string =>
   sentences[locale][refusal.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = (refusal as Record<string, string | number>)[name] ?? "";
-    return refusal.code === "cap.contradiction" ? capWords(value, locale) : wording(name, value);
+    if (refusal.code === "cap.contradiction") return capWords(value, locale);
+    return ofFramework.has(refusal.code) && name !== "plan"
+      ? writeAddress(String(value), locale)
+      : wording(name, value);
   });
 
 export const refusalCodes = Object.keys(en) as RefusalCode[];

@@ -14,6 +14,18 @@ export const pt: Record<RefusalCode, string> = {
   "cap.reversed-range": "O intervalo «{part}» está invertido; escreva primeiro o número menor.",
   "cap.contradiction": "Esta linha não é do Plano de Ação de Cádis: nele, «{part}» pertence a «{parent}».",
   "cap.other-plan": "«{part}» designa outro plano; aqui só se lê o Plano de Ação de Cádis 2023-2027.",
+  "framework.empty":
+    "Esta linha não indica nenhuma parte de «{plan}»: indique pelo menos um domínio, um objetivo ou uma ação que dele conste.",
+  "framework.too-long": "Uma linha de «{plan}» tem, no máximo, {limit} caracteres.",
+  "framework.unreadable":
+    "«{part}» não se lê como parte de uma linha de «{plan}»; escreva um nível e os seus números, por exemplo «Objetivo 2» ou «Ações 1-3, 5».",
+  "framework.level-order":
+    "«{part}» está fora do lugar: uma linha de «{plan}» indica os domínios, depois os objetivos e depois as ações, uma só vez cada.",
+  "framework.unknown-part": "«{plan}» não contém «{part}».",
+  "framework.contradiction": "Esta linha não é de «{plan}»: nele, «{part}» pertence a «{parent}».",
+  "framework.not-named": "«{part}» não é o nome de «{plan}»; comece a linha por esse nome.",
+  "framework.mixed":
+    "Esta lista remete também para outro quadro ({part}); «{plan}» mede-se apenas pelas suas próprias referências.",
   "text.required": "{field}: escreva um texto.",
   "text.too-long": "{field}: o texto tem {length} caracteres; são possíveis, no máximo, {limit}.",
   "text.forbidden-character":

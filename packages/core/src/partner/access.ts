@@ -50,6 +50,15 @@ export const decideEnding = (
 /**
  * Whether a head gives a member of a delegation another role. Unlike an access, which ends also in the last focal
  * point's hands, a role only moves while another focal point is there.
+ *
+ * Refuses anyone but a head, a person of another delegation, and the last focal point's role.
+ *
+ * @example
+ * const head = { kind: "secretariat", person: "h", role: "head" } as const;
+ * const members = [{ person: "p", role: "focal-point" }, { person: "q", role: "deputy" }] as const;
+ * decideMemberRole(head, members, { person: "q", role: "focal-point" }) // → { ok: true, value: { role: "focal-point" } }
+ * decideMemberRole(head, members, { person: "p", role: "deputy" })
+ * // → { ok: false, refusals: [{ code: "member.last-focal-point" }] }
  */
 export const decideMemberRole = (
   actor: Actor,

@@ -54,6 +54,12 @@ const heads = (people: readonly Known[]) => people.filter(({ role }) => role ===
 /**
  * How a proposal stands. It falls with its end, and with its proposer's being head: what somebody wanted who may not
  * want it any more is nobody's to confirm.
+ *
+ * @example
+ * const proposal = { decision: null, expires: "2026-12-10T09:00:00.000Z", proposedBy: "1" };
+ * const head = { person: "1", email: "first@example.org", role: "head" } as const;
+ * proposalStateAt(proposal, [head], "2026-12-10T08:59:59.999Z") // → "open"
+ * proposalStateAt(proposal, [], "2026-12-10T08:59:59.999Z") // → "lapsed"
  */
 export const proposalStateAt = (
   proposal: { decision: ProposalDecision | null; expires: string; proposedBy: string },
@@ -81,6 +87,18 @@ const isPossible = (people: readonly Known[], change: SecretariatChange): Result
 /**
  * Whether a head may propose a change of the Secretariat's people; alone, nobody changes them. Nobody proposes a role
  * for themselves, and one person is the subject of one open proposal at a time.
+ *
+ * Refuses anyone but a head, a role for oneself, what changes nothing, whoever is there already, the last head's
+ * going, and a second proposal about one person (`secretariat.*`).
+ *
+ * @example
+ * const first = { person: "1", email: "first@example.org", role: "head" } as const;
+ * const second = { person: "2", email: "second@example.org", role: "head" } as const;
+ * const actor = { kind: "secretariat", person: "1", role: "head" } as const;
+ * const standing = { people: [first, second], open: [] };
+ * decideProposal(actor, standing, { kind: "end", person: "2" }) // → { ok: true, value: { kind: "end", person: "2" } }
+ * decideProposal(actor, standing, { kind: "role", person: "1", role: "officer" })
+ * // → { ok: false, refusals: [{ code: "secretariat.own-role" }] }
  */
 export const decideProposal = (
   actor: Actor,
@@ -102,6 +120,12 @@ export const decideProposal = (
  * Who may confirm or refuse a proposal: a head who neither made it nor is its subject. Where no such head exists, an
  * officer who is neither: the second person matters more than the rank. Where there is nobody, only whoever keeps the
  * server invites (`rabat invite`), who is a second person too.
+ *
+ * @example
+ * const first = { person: "1", email: "first@example.org", role: "head" } as const;
+ * const second = { person: "2", email: "second@example.org", role: "head" } as const;
+ * const proposal = { change: { kind: "end", person: "3" }, proposedBy: "1" } as const;
+ * confirmersOf([first, second], proposal).map(({ person }) => person) // → ["2"]
  */
 export const confirmersOf = <One extends Known>(
   people: readonly One[],
@@ -118,6 +142,16 @@ export const confirmersOf = <One extends Known>(
  *
  * Refuses what is no longer open with `secretariat.not-open`; the proposer and the person concerned, and an officer
  * while a head is there, with `secretariat.second-person`; a refusal without a reason with `text.required`.
+ *
+ * @example
+ * const first = { person: "1", email: "first@example.org", role: "head" } as const;
+ * const second = { person: "2", email: "second@example.org", role: "head" } as const;
+ * const change = { kind: "end", person: "2" } as const;
+ * const asked = { people: [first, second], proposal: { change, proposedBy: "1", state: "open" } } as const;
+ * const actor = { kind: "secretariat", person: "1", role: "head" } as const;
+ * decideOnProposal(actor, asked, { decision: "taken-back", reason: "" }) // → { ok: true, value: change }
+ * decideOnProposal(actor, asked, { decision: "confirmed", reason: "" })
+ * // → { ok: false, refusals: [{ code: "secretariat.second-person" }] }
  */
 export const decideOnProposal = (
   actor: Actor,

@@ -59,6 +59,7 @@ import { addApp, addPasskey, offerFactors } from "./factor/add.ts";
 import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./factor/codes.ts";
 import { removeApp, removePasskey, renamePasskey } from "./factor/remove.ts";
 import { readFile } from "./file/read.ts";
+import { readFileWithdrawal } from "./file/withdrawal.ts";
 import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
 import { answerGroup } from "./group/answer.ts";
@@ -196,7 +197,7 @@ export const apiRouter = router({
     renamePasskey,
     renewCodes: renewRecoveryCodes,
   },
-  file: { read: readFile },
+  file: { read: readFile, withdrawal: readFileWithdrawal },
   form: { hold: holdForm, read: readHeldForm },
   group: {
     answer: answerGroup,

@@ -106,6 +106,9 @@ test("the trail is filtered, taken away as a table and for programs, and read by
   expect((await csv.text()).trim().split("\r\n").length).toBeGreaterThan(events.length);
   await page.goto("/en/secretariat/audit?deed=no-such-deed");
   await expect(page.getByRole("alert")).toBeVisible();
+  const refused = await page.request.get("/fr/secretariat/audit/events.csv?deed=no-such-deed");
+  expect([refused.status(), refused.headers()["content-language"]]).toEqual([400, "fr"]);
+  expect(await refused.text()).toMatch(/^[^<]+\.\n$/);
   await page.context().clearCookies();
   await signIn(page, "en", { email: await arrange.addPerson("officer", null), passphrase });
   for (const address of ["audit", "audit/events.csv", "audit/verification"])

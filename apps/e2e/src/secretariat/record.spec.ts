@@ -248,6 +248,18 @@ test("a file is taken for what it is, kept unseen until it is published, and ser
   });
   expect(await file.text()).toContain("fictitious");
   expect((await reader.request.get((address ?? "").replace(".pdf", ".html"))).status()).toBe(404);
+
+  await head.goto(`${base}/preview`);
+  await head.getByText(recordWords.en.withdrawTitle).click();
+  await head.getByLabel(recordWords.en.reason).fill("The wrong file.");
+  await head.getByRole("button", { name: recordWords.en.withdraw, exact: true }).click();
+  await expect(head.getByRole("button", { name: "Publish version 1" })).toBeVisible();
+  const gone = await reader.request.get(address ?? "");
+  expect([gone.status(), gone.headers()["content-language"]]).toEqual([410, "en"]);
+  expect(await gone.text()).toContain("The wrong file.");
+  await head.getByRole("button", { name: "Publish version 1" }).click();
+  await expect(head.getByText("Readers find version 1.")).toBeVisible();
+  expect((await reader.request.get(address ?? "")).status()).toBe(200);
   await context.close();
   await reader.close();
 });

@@ -1,4 +1,5 @@
 import { Bilingual, OfficialText } from "@rabat/core/language";
+import { partnerOf } from "@rabat/core/partner";
 import { entryState, entryStates, RecordKind, recordKinds } from "@rabat/core/revision";
 import { asActor, type ListedEntry, listEntries } from "@rabat/db";
 import { z } from "zod";
@@ -13,16 +14,17 @@ const Listed = z.object({
   drafted: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
 });
 
-/** What an entry can be called by: a title, a text, or the city of a meeting without either. */
+/** What an entry can be called by: a title, a text, the city of a meeting without either, or who chairs. */
 const Called = z.object({
   title: OfficialText.nullish(),
   text: OfficialText.nullish(),
   place: z.object({ city: Bilingual }).nullish(),
+  partner: z.string().nullish(),
 });
 
 const titleOf = (body: unknown): z.infer<typeof Listed>["title"] => {
   const { data } = Called.safeParse(body);
-  return data?.title ?? data?.text ?? data?.place?.city ?? null;
+  return data?.title ?? data?.text ?? data?.place?.city ?? partnerOf(data?.partner ?? "")?.name ?? null;
 };
 
 const listed = (kind: RecordKind, { key, body, standing, drafted }: ListedEntry) => ({

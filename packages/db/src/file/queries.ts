@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { heldFile } from "./table.ts";
 
@@ -16,4 +16,10 @@ export const findFile = async (tx: Transaction, hash: string) => {
     .from(heldFile)
     .where(eq(heldFile.hash, hash));
   return found ?? null;
+};
+
+/** The document that was withdrawn together with a file; null for a file that none was withdrawn with. */
+export const withdrawnWith = async (tx: Transaction, hash: string): Promise<string | null> => {
+  const { rows } = await tx.execute<{ slug: string | null }>(sql`select withdrawn_with(${hash}) as slug`);
+  return rows[0]?.slug ?? null;
 };

@@ -4,13 +4,15 @@ export type Intercepted = { status: number; type: string; body: string };
 
 type Original = Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
 
-/** Pages, and refusals without words of their own (Next's plain ones), are ours to finish; the rest streams through. */
+/**
+ * Pages, and refusals without words for a reader (Next's plain ones), are ours to finish; the rest streams through. A
+ * refusal in words says in which language they are.
+ */
 const isOurs = (response: ServerResponse): boolean => {
   const type = String(response.getHeader("content-type") ?? "");
-  return (
-    type.startsWith("text/html") ||
-    (response.statusCode >= 400 && (type === "" || type.startsWith("text/plain")))
-  );
+  const isWordless =
+    type === "" || (type.startsWith("text/plain") && !response.hasHeader("content-language"));
+  return type.startsWith("text/html") || (response.statusCode >= 400 && isWordless);
 };
 
 /** Status and headers as `writeHead` takes them, noted without being sent. */

@@ -1,6 +1,7 @@
 /**
  * Public types that have no JSON Schema, by entry point: those made of another type (`Result<Value>`), functions, the
- * layout of forms, what is bound to a framework that its author defines, the occasion that a decision is asked on, and what is read of an import before it is kept.
+ * layout of forms, what is bound to a framework that its author defines, the occasion that a decision is asked on, what is read
+ * of an import before it is kept, and what is made of the record to be found.
  * Whatever is kept or sent has one.
  */
 export const typesWithoutSchema: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +22,7 @@ export const typesWithoutSchema: Readonly<Record<string, readonly string[]>> = {
   "./language": ["Localised"],
   "./meeting": ["PlaceOfMeetings"],
   "./revision": ["Field", "Fields", "FormOf", "Known", "Leaf", "RecordBody"],
+  "./search": ["FindableRecord", "SearchEntry"],
   "./refusal": ["Accepted", "Result"],
   "./refusal/sentences": ["Wording"],
 };

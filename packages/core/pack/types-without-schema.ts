@@ -5,6 +5,7 @@
  * Whatever is kept or sent has one.
  */
 export const typesWithoutSchema: Readonly<Record<string, readonly string[]>> = {
+  "./cap": ["ParentOf"],
   "./comment": ["AnswerOccasion", "Known", "Occasion"],
   "./consultation": ["PreparationOccasion", "ReadLine", "ReadTexts"],
   "./framework": [

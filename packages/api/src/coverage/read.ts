@@ -1,7 +1,8 @@
 import { areaCodes, coverage } from "@rabat/core/cap";
 import { capOf } from "@rabat/core/meeting";
 import { accept, refuse } from "@rabat/core/refusal";
-import { asActor, chairmanships, meetings } from "@rabat/db";
+import { parentWith } from "@rabat/core/revision";
+import { asActor, chairmanships, meetings, planFacts } from "@rabat/db";
 import { z } from "zod";
 import { resultOf } from "../result.ts";
 import { open } from "../trpc.ts";
@@ -22,6 +23,7 @@ export const readCoverage = open
       const { chairmanship } = input;
       if (chairmanship !== undefined && (await chairmanships.findChairmanship(tx, chairmanship)) === null)
         return refuse({ code: "record.not-found", part: chairmanship });
-      return accept(coverage((await meetings.listMeetings(tx, chairmanship)).map(capOf)));
+      const parentOf = parentWith(await planFacts.listPlanFacts(tx));
+      return accept(coverage((await meetings.listMeetings(tx, chairmanship)).map(capOf), parentOf));
     }),
   );

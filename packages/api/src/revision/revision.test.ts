@@ -224,6 +224,11 @@ describe("what is filled in of the plan", () => {
     await publish("plan", "action-24", 1);
     expect(await test.as("visitor").plan.facts()).toMatchObject([{ node: "action-24", objective: "8" }]);
     expect(await test.as("visitor").coverage.read({ chairmanship: "morocco" })).toEqual(figures);
+    await test.owner.$client.query(
+      `update meeting set cap_printed = 'Action 24' where slug = 'rabat-2024-circular-migration'`,
+    );
+    const after = await test.as("visitor").coverage.read({ chairmanship: "morocco" });
+    expect(after.ok && after.value.objectives.addressed).toContain("8");
   });
 });
 

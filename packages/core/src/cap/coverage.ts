@@ -1,7 +1,15 @@
 import { type CoverageOf, climb, cover } from "../framework/coverage.ts";
-import { type ActionNumber, type AreaCode, type ObjectiveCode, objectiveOf } from "./catalogue.ts";
+import { type ActionNumber, type AreaCode, actions, type ObjectiveCode, objectiveOf } from "./catalogue.ts";
 import { cadiz } from "./layout.ts";
 import type { CapReference } from "./reference.ts";
+
+/** The objective that an action is taken to stand under: the catalogue's, or also what was filled in since. */
+export type ParentOf = (action: ActionNumber) => ObjectiveCode | null;
+
+const planOf = (parentOf: ParentOf): typeof cadiz =>
+  parentOf === objectiveOf
+    ? cadiz
+    : { ...cadiz, objectiveOf: new Map(actions.map(({ number }) => [number, parentOf(number)])) };
 
 /** Of objectives the counted codes: 5a and 5b are one "5" of ten. */
 export type Coverage = CoverageOf<AreaCode>;
@@ -13,7 +21,8 @@ export type Coverage = CoverageOf<AreaCode>;
  * @example addressedBy({ areas: [], objectives: ["3"], actions: [] })
  * // → { areas: ["2"], objectives: ["3"], actions: [] }
  */
-export const addressedBy = (reference: CapReference): CapReference => climb(cadiz, reference);
+export const addressedBy = (reference: CapReference, parentOf: ParentOf = objectiveOf): CapReference =>
+  climb(planOf(parentOf), reference);
 
 /**
  * Coverage of the Cadiz Action Plan by any number of references (of meetings, usually). More references never
@@ -22,7 +31,8 @@ export const addressedBy = (reference: CapReference): CapReference => climb(cadi
  * @example coverage([{ areas: ["5"], objectives: ["10"], actions: [29] }]).actions
  * // → { addressed: [29], total: 29 }
  */
-export const coverage = (references: Iterable<CapReference>): Coverage => cover(cadiz, references);
+export const coverage = (references: Iterable<CapReference>, parentOf: ParentOf = objectiveOf): Coverage =>
+  cover(planOf(parentOf), references);
 
 export type CapNode =
   | { level: "area"; code: AreaCode }
@@ -34,8 +44,12 @@ export type CapNode =
  *
  * @example addresses({ areas: [], objectives: [], actions: [17] }, { level: "area", code: "3" }) // → true
  */
-export const addresses = (reference: CapReference, node: CapNode): boolean => {
-  const { areas, objectives, actions } = addressedBy(reference);
+export const addresses = (
+  reference: CapReference,
+  node: CapNode,
+  parentOf: ParentOf = objectiveOf,
+): boolean => {
+  const { areas, objectives, actions } = addressedBy(reference, parentOf);
   if (node.level === "area") return areas.includes(node.code);
   if (node.level === "objective") return objectives.includes(node.code);
   return actions.includes(node.number);
@@ -50,7 +64,11 @@ export type ActionState = "addressed" | "not-yet" | "unknown-parent";
  * const covered = coverage([{ areas: ["3"], objectives: ["5b"], actions: [17] }]);
  * [17, 18, 24].map((action) => actionState(action, covered)) // → ["addressed", "not-yet", "unknown-parent"]
  */
-export const actionState = (action: ActionNumber, covered: Coverage): ActionState => {
+export const actionState = (
+  action: ActionNumber,
+  covered: Coverage,
+  parentOf: ParentOf = objectiveOf,
+): ActionState => {
   if (covered.actions.addressed.includes(action)) return "addressed";
-  return objectiveOf(action) === null ? "unknown-parent" : "not-yet";
+  return parentOf(action) === null ? "unknown-parent" : "not-yet";
 };

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { capAddress } from "../cap/address.ts";
-import { type Action, actions, type Objective, objectiveCodes, objectives } from "../cap/catalogue.ts";
+import {
+  type Action,
+  actions,
+  type Objective,
+  objectiveCodes,
+  objectiveOf,
+  objectives,
+} from "../cap/catalogue.ts";
+import type { ParentOf } from "../cap/coverage.ts";
 import { readAt } from "../cap/source.ts";
 import { OfficialText } from "../language/schema.ts";
 import type { Provenance } from "../language/source.ts";
@@ -59,4 +67,19 @@ export const planWith = (facts: readonly PlanFact[]): { objectives: Objective[];
       };
     }),
   };
+};
+
+/**
+ * The objective of every action, with what was filled in: what the plan's coverage is computed by.
+ *
+ * @example
+ * const source = { title: { en: "A letter", fr: "Une lettre" }, address: null };
+ * const parentOf = parentWith([{ node: "action-24", text: null, objective: "8", source }]);
+ * parentOf(24) // → "8"
+ * parentOf(25) // → null
+ */
+export const parentWith = (facts: readonly PlanFact[]): ParentOf => {
+  if (!facts.some(({ objective }) => objective !== null)) return objectiveOf;
+  const plan = planWith(facts);
+  return (action) => plan.actions[action - 1]?.objective ?? null;
 };

@@ -6,7 +6,7 @@ import {
   brochureOutcomes,
   moroccanChairmanship,
 } from "../brochure/index.ts";
-import { actions, objectives } from "../cap/index.ts";
+import { actionState, actions, addresses, coverage, objectives } from "../cap/index.ts";
 import { otherChairmanships } from "../chairmanship/index.ts";
 import { laterMeetings } from "../meeting/index.ts";
 import { type Actor, partners } from "../partner/index.ts";
@@ -19,6 +19,7 @@ import {
   fillableNodes,
   isRecordKey,
   type PlanFact,
+  parentWith,
   planWith,
   RecordVersion,
   readRecordForm,
@@ -205,6 +206,25 @@ describe("who may do what to an entry", () => {
 });
 
 describe("the plan with what was filled in", () => {
+  it("counts the objective and the area above an action, and changes nothing that was known", () => {
+    const parentOf = parentWith([fact]);
+    const named = (action: number) => ({ areas: [], objectives: [], actions: [action] });
+    expect(coverage([named(24)]).objectives.addressed).toEqual([]);
+    expect(coverage([named(24)], parentOf)).toMatchObject({
+      areas: { addressed: ["4"] },
+      objectives: { addressed: ["8"] },
+    });
+    expect(coverage([named(17)], parentOf)).toEqual(coverage([named(17)]));
+    expect(addresses(named(24), { level: "objective", code: "8" }, parentOf)).toBe(true);
+    const covered = coverage([]);
+    expect([24, 25].map((action) => actionState(action, covered, parentOf))).toEqual([
+      "not-yet",
+      "unknown-parent",
+    ]);
+    const contrary = parentWith([{ ...fact, node: "action-17" }]);
+    expect(contrary(17)).toBe("5b");
+  });
+
   it("is the catalogue where nothing was, and never says otherwise than the catalogue", () => {
     expect(planWith([])).toEqual({ objectives, actions });
     const other: PlanFact = { ...fact, node: "action-17", text: { published: ["en"], en: "Another." } };

@@ -1,4 +1,4 @@
-import { addressedBy, areas, type CapReference } from "../cap/index.ts";
+import { addressedBy, areas, type CapReference, type ParentOf } from "../cap/index.ts";
 import {
   fromEnglish,
   type Locale,
@@ -11,7 +11,7 @@ import type { Media } from "../media/index.ts";
 import { capOf, type Meeting } from "../meeting/index.ts";
 import { type Outcome, outcomeLabel } from "../outcome/index.ts";
 import { partnerOf, partners } from "../partner/index.ts";
-import { type PlanFact, planWith } from "../revision/plan-fact.ts";
+import { type PlanFact, parentWith, planWith } from "../revision/plan-fact.ts";
 import type { SearchKind } from "./facets.ts";
 
 /** Something public in one of its languages, as it can be found: by words, by what it is narrowed by, by its names. */
@@ -50,8 +50,8 @@ const inLanguages = ({ kind, subject, title, body, facets, keys }: Thing): Searc
     keys: keys.map((key) => `key:${key.toLowerCase()}`),
   }));
 
-const onPlan = (reference: CapReference): string[] => {
-  const { areas: named, objectives: served, actions: numbers } = addressedBy(reference);
+const onPlan = (reference: CapReference, parentOf: ParentOf): string[] => {
+  const { areas: named, objectives: served, actions: numbers } = addressedBy(reference, parentOf);
   return [
     ...named.map((code) => `area:${code}`),
     ...served.map((code) => `objective:${code}`),
@@ -59,8 +59,8 @@ const onPlan = (reference: CapReference): string[] => {
   ];
 };
 
-const around = (meeting: Meeting): string[] => [
-  ...onPlan(capOf(meeting)),
+const around = (meeting: Meeting, parentOf: ParentOf): string[] => [
+  ...onPlan(capOf(meeting), parentOf),
   `meeting:${meeting.slug}`,
   ...[meeting.place.country, ...meeting.coChairs].map((code) => `partner:${code}`),
   `year:${meeting.starts.slice(0, 4)}`,
@@ -82,7 +82,7 @@ const placeName = (meeting: Meeting): OfficialText => {
 };
 
 /** A meeting, once per language: by its title, or by its place and year where it has none. */
-const meetingEntries = (meeting: Meeting): SearchEntry[] =>
+const meetingEntries = (meeting: Meeting, parentOf: ParentOf): SearchEntry[] =>
   inLanguages({
     kind: "meeting",
     subject: meeting.slug,
@@ -94,18 +94,18 @@ const meetingEntries = (meeting: Meeting): SearchEntry[] =>
         (text) => text[language] ?? [],
       ),
     ],
-    facets: around(meeting),
+    facets: around(meeting, parentOf),
     keys: [meeting.slug],
   });
 
 /** A held text of a meeting, once per language. */
-const outcomeEntries = (outcome: Outcome, meeting: Meeting): SearchEntry[] =>
+const outcomeEntries = (outcome: Outcome, meeting: Meeting, parentOf: ParentOf): SearchEntry[] =>
   inLanguages({
     kind: outcome.kind,
     subject: outcome.reference,
     title: outcome.text,
     body: (language) => [meeting.title?.[language] ?? "", placeIn(meeting, language)],
-    facets: around(meeting),
+    facets: around(meeting, parentOf),
     keys: [outcome.reference, outcomeLabel(outcome)],
   });
 
@@ -143,7 +143,7 @@ const named = {
 
 type PlanNode = { kind: keyof typeof named; code: string; text: OfficialText | null; place: CapReference };
 
-const node = ({ kind, code, text, place }: PlanNode): SearchEntry[] => {
+const node = ({ kind, code, text, place }: PlanNode, parentOf: ParentOf): SearchEntry[] => {
   const [en, fr] = named[kind] as [string, string];
   const name: Partial<Record<Locale, string>> & Record<WorkingLanguage, string> = {
     en: `${en} ${code}`,
@@ -155,7 +155,7 @@ const node = ({ kind, code, text, place }: PlanNode): SearchEntry[] => {
     // a part without a published text is found by its name alone
     title: text ?? { published: ["en", "fr"], ...name },
     body: (language) => (text === null ? [] : [name[language] ?? name.en]),
-    facets: onPlan(place),
+    facets: onPlan(place, parentOf),
     keys: [`${kind}-${code}`],
   });
 };
@@ -163,15 +163,19 @@ const node = ({ kind, code, text, place }: PlanNode): SearchEntry[] => {
 /** The plan, with what was filled in where the catalogue is silent. */
 const planEntries = (facts: readonly PlanFact[]): SearchEntry[] => {
   const { objectives, actions } = planWith(facts);
+  const parentOf = parentWith(facts);
   return [
     ...areas.flatMap(({ code, title }) =>
-      node({ kind: "area", code, text: title, place: { ...nothing, areas: [code] } }),
+      node({ kind: "area", code, text: title, place: { ...nothing, areas: [code] } }, parentOf),
     ),
     ...objectives.flatMap(({ code, title }) =>
-      node({ kind: "objective", code, text: title, place: { ...nothing, objectives: [code] } }),
+      node({ kind: "objective", code, text: title, place: { ...nothing, objectives: [code] } }, parentOf),
     ),
     ...actions.flatMap(({ number, text }) =>
-      node({ kind: "action", code: String(number), text, place: { ...nothing, actions: [number] } }),
+      node(
+        { kind: "action", code: String(number), text, place: { ...nothing, actions: [number] } },
+        parentOf,
+      ),
     ),
   ];
 };
@@ -191,13 +195,14 @@ export type FindableRecord = {
  * @example recordEntries({ meetings: [], outcomes: [], media: [] })[0]?.subject // → "area-1"
  */
 export const recordEntries = ({ meetings, outcomes, media, facts = [] }: FindableRecord): SearchEntry[] => {
+  const parentOf = parentWith(facts);
   const places = new Map(meetings.map((meeting) => [meeting.slug, meeting]));
   return [
     ...planEntries(facts),
-    ...meetings.flatMap(meetingEntries),
+    ...meetings.flatMap((meeting) => meetingEntries(meeting, parentOf)),
     ...outcomes.flatMap((outcome) => {
       const meeting = places.get(outcome.meeting);
-      return meeting === undefined ? [] : outcomeEntries(outcome, meeting);
+      return meeting === undefined ? [] : outcomeEntries(outcome, meeting, parentOf);
     }),
     ...media.flatMap(mediaEntries),
     ...partnerEntries(),

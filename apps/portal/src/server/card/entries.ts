@@ -34,8 +34,10 @@ const node: Entry = async (asked, name) => {
   if (found === null) return null;
   const code = found.level === "action" ? String(found.number) : found.code;
   const nodeName = words(`cap.${found.level}Name`, { code });
-  const text = textOf(found);
-  const rose = roseOfNode(found, (await api.meeting.list({})).map(capOf));
+  const facts = await api.plan.facts();
+  const text = textOf(found, facts);
+  const references = (await api.meeting.list({})).map(capOf);
+  const rose = roseOfNode(found, { references, facts });
   if (text === null) {
     const lead = words(found.level === "action" ? "cap.textUnknownLong" : "cap.titleUnknownLong");
     return cardOf(asked, { kicker: [plan], title: nodeName, lead, rose });
@@ -48,6 +50,7 @@ const chairmanship: Entry = async (asked, slug) => {
   const found = await api.chairmanship.read({ slug });
   if (found === null) return null;
   const meetings = await api.meeting.list({ chairmanship: slug });
+  const facts = await api.plan.facts();
   const from = dayOrMonth(locale, found.from);
   return cardOf(asked, {
     kicker: [
@@ -57,7 +60,7 @@ const chairmanship: Entry = async (asked, slug) => {
     ],
     title: words("chairmanship.name", { slug, country: partnerName(found.partner, locale) }),
     lead: words("chairmanship.summary", summaryOf(meetings, slug)),
-    ...(meetings.length === 0 ? {} : { rose: roseOf(meetings.map(capOf), words) }),
+    ...(meetings.length === 0 ? {} : { rose: roseOf({ references: meetings.map(capOf), facts }, words) }),
   });
 };
 
@@ -71,7 +74,9 @@ const meeting: Entry = async (asked, slug) => {
   return cardOf(asked, {
     kicker: [...(kind ? [words(`meeting.kinds.${kind}`)] : []), days, city],
     ...(title ? official(asked, title) : { title: words("meeting.untitled", { city }) }),
-    rose: isOnPlan(found) ? roseOf([capOf(found)], words) : emblem,
+    rose: isOnPlan(found)
+      ? roseOf({ references: [capOf(found)], facts: await api.plan.facts() }, words)
+      : emblem,
   });
 };
 
@@ -84,7 +89,9 @@ const outcome: Entry = async (asked, reference) => {
   return cardOf(asked, {
     kicker: [name, placeAndYear(asked, found.meeting)],
     ...official(asked, text),
-    rose: isOnPlan(found.meeting) ? roseOf([capOf(found.meeting)], words) : emblem,
+    rose: isOnPlan(found.meeting)
+      ? roseOf({ references: [capOf(found.meeting)], facts: await api.plan.facts() }, words)
+      : emblem,
   });
 };
 

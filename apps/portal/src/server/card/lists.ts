@@ -17,7 +17,10 @@ const home: List = async (asked) => {
   const shown = meetings.filter((meeting) => isOnPlan(meeting) && meeting.chairmanship === newest?.slug);
   const countries = partners.filter(({ kind }) => kind === "country").length;
   const title = words.markup("home.title", { countries, em: (part) => part });
-  return cardOf(asked, { title, rose: roseOf(shown.map(capOf), words) });
+  return cardOf(asked, {
+    title,
+    rose: roseOf({ references: shown.map(capOf), facts: await api.plan.facts() }, words),
+  });
 };
 
 const named =
@@ -25,12 +28,17 @@ const named =
   async (asked) =>
     cardOf(asked, { title: asked.words(title), lead: asked.words(lead) });
 
+const wholeRecord = async (api: Asked["api"]) => ({
+  references: (await api.meeting.list({})).map(capOf),
+  facts: await api.plan.facts(),
+});
+
 /** With the rose of the whole record. */
 const onPlan =
   (list: List): List =>
   async (asked) => ({
     ...(await list(asked)),
-    rose: roseOf((await asked.api.meeting.list({})).map(capOf), asked.words),
+    rose: roseOf(await wholeRecord(asked.api), asked.words),
   });
 
 /** The cards of the pages that show a whole part of the record. */

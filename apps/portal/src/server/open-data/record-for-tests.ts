@@ -58,6 +58,7 @@ export const recordApi = {
     },
   },
   media: { list: async () => brochureMedia },
+  plan: { facts: async () => [] },
   coverage: { read: async () => accept(coverage(brochureMeetings.map(capOf))) },
   consultation: {
     list: async () => held.map((consultation) => ({ consultation, stage })),

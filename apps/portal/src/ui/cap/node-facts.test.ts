@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { childrenOf, neighboursOf, parentsOf, textOf } from "./node-facts.ts";
+import { branchOf, childrenOf, neighboursOf, orphanActions, parentsOf, textOf } from "./node-facts.ts";
 
 describe("a part of the plan", () => {
   test("knows its parents, nearest last", () => {
@@ -43,5 +43,19 @@ describe("a part of the plan", () => {
     expect(textOf({ level: "action", number: 17 })?.en).toMatch(/^Ensure that the disappearance/);
     expect(textOf({ level: "action", number: 16 })).toBeNull();
     expect(textOf({ level: "objective", code: "7" })).toBeNull();
+  });
+});
+
+describe("a part of the plan that was filled in", () => {
+  const source = { title: { en: "A letter", fr: "Une lettre" }, address: null };
+  const facts = [{ node: "action-24", text: null, objective: "8" as const, source }];
+
+  test("stands where it was put, and no longer among those whose place is unknown", () => {
+    expect(childrenOf({ level: "objective", code: "8" }, facts).nodes).toEqual([
+      { level: "action", number: 24 },
+    ]);
+    expect(branchOf({ level: "area", code: "4" }, facts)).toContainEqual({ level: "action", number: 24 });
+    expect(orphanActions([])).toHaveLength(6);
+    expect(orphanActions(facts)).not.toContainEqual({ level: "action", number: 24 });
   });
 });

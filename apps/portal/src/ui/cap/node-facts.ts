@@ -30,12 +30,14 @@ export const longerWordingOf = (node: CapNode): OfficialText | null =>
 export const completionOf = (node: CapNode): string | null =>
   node.level === "area" ? (areas.find(({ code }) => code === node.code)?.completed ?? null) : null;
 
-/** Actions whose objective our sources do not give. */
-export const orphanActions: readonly CapNode[] = actions
-  .filter(({ objective }) => objective === null)
-  .map(({ number }) => ({ level: "action", number }));
-
 const isOpen = ({ objective }: { objective: string | null }): boolean => objective === null;
+
+/** Actions whose objective neither our sources nor `facts` give. */
+export const orphanActions = (facts: Facts): CapNode[] =>
+  planWith(facts)
+    .actions.filter(isOpen)
+    .map(({ number }) => ({ level: "action", number }));
+
 const objectiveNode = (code: (typeof objectiveCodes)[number]): CapNode => ({ level: "objective", code });
 
 /** What stands above a node, nearest last; `possible` where our sources and `facts` leave it open. */
@@ -67,9 +69,9 @@ export const childrenOf = (node: CapNode, facts: Facts = []): { nodes: CapNode[]
 };
 
 /** A node with everything below it, as the plan runs. */
-export const branchOf = (node: CapNode): CapNode[] => [
+export const branchOf = (node: CapNode, facts: Facts = []): CapNode[] => [
   node,
-  ...childrenOf(node).nodes.flatMap((child) => branchOf(child)),
+  ...childrenOf(node, facts).nodes.flatMap((child) => branchOf(child, facts)),
 ];
 
 const levelOf = (node: CapNode): CapNode[] => {

@@ -1,5 +1,5 @@
 import { addresses, type CapNode, type CapReference } from "@rabat/core/cap";
-import type { PlanFact } from "@rabat/core/revision";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { RecordText } from "../record/record-text.tsx";
@@ -15,12 +15,13 @@ type NodeLinksProps = {
 /** Parts of the plan one under the other, with what is published of each and whether a meeting addressed it. */
 export const NodeLinks = ({ nodes, references, facts = [] }: NodeLinksProps) => {
   const { t, nameOf, stateOf } = useCapWords();
+  const parentOf = parentWith(facts);
   const to = addressesIn(useLocale());
   return (
     <dl className="fact-list">
       {nodes.map((node) => {
         const text = textOf(node, facts);
-        const isAddressed = references.some((reference) => addresses(reference, node));
+        const isAddressed = references.some((reference) => addresses(reference, node, parentOf));
         return (
           <div key={to.node(node)}>
             <dt>

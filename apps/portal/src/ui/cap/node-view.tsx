@@ -1,7 +1,7 @@
 import { addresses, type CapNode, capAddress } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
-import type { PlanFact } from "@rabat/core/revision";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { MeetingList } from "../meeting/meeting-list.tsx";
@@ -29,7 +29,7 @@ export const NodeView = ({ node, meetings, outcomes, facts }: NodeViewProps) => 
   const { level } = node;
   const to = addressesIn(useLocale());
   const references = meetings.map(capOf);
-  const by = meetings.filter((meeting) => addresses(capOf(meeting), node));
+  const by = meetings.filter((meeting) => addresses(capOf(meeting), node, parentWith(facts)));
   const held = outcomes.filter(({ meeting }) => by.some(({ slug }) => slug === meeting));
   const { previous, next } = neighboursOf(node);
   const stepTo = (other: CapNode | undefined) => other && { href: to.node(other), name: nameOf(other) };

@@ -1,14 +1,15 @@
 import type { Coverage } from "@rabat/core/cap";
+import type { PlanFact } from "@rabat/core/revision";
 import { Rose } from "../rose.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { usePetals } from "./petals.ts";
 
-type PlanRoseProps = { covered: Coverage; size?: "hero" | "print" };
+type PlanRoseProps = { covered: Coverage; facts: readonly PlanFact[]; size?: "hero" | "print" };
 
 /** The rose of twenty-nine, every petal a way into the plan. */
-export const PlanRose = ({ covered, size = "hero" }: PlanRoseProps) => {
+export const PlanRose = ({ covered, facts, size = "hero" }: PlanRoseProps) => {
   const { t } = useCapWords();
-  const petals = usePetals(covered);
+  const petals = usePetals(covered, facts);
   const { addressed, total } = covered.actions;
   const figures = { addressed: addressed.length, total };
   return (

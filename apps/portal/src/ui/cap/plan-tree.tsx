@@ -1,6 +1,7 @@
 import { addresses, areaCodes, type CapNode } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useLocale } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { PageHeading } from "../page-heading.tsx";
@@ -12,15 +13,15 @@ import { childrenOf, orphanActions, textOf } from "./node-facts.ts";
 import { planSource } from "./plan-source.ts";
 import { PlanViewLinks } from "./plan-view-links.tsx";
 
-type Told = { meetings: readonly Meeting[]; outcomes: readonly Outcome[] };
+type Told = { meetings: readonly Meeting[]; outcomes: readonly Outcome[]; facts: readonly PlanFact[] };
 
 const TreeNode = ({ node, told }: { node: CapNode; told: Told }) => {
   const { t, nameOf } = useCapWords();
   const to = addressesIn(useLocale());
-  const by = told.meetings.filter((meeting) => addresses(capOf(meeting), node));
+  const by = told.meetings.filter((meeting) => addresses(capOf(meeting), node, parentWith(told.facts)));
   const texts = told.outcomes.filter(({ meeting }) => by.some(({ slug }) => slug === meeting)).length;
-  const text = textOf(node);
-  const { nodes } = childrenOf(node);
+  const text = textOf(node, told.facts);
+  const { nodes } = childrenOf(node, told.facts);
   return (
     <li data-area={node.level === "area" ? node.code : undefined}>
       <p className="tree-node" data-level={node.level} data-addressed={by.length > 0 ? "" : undefined}>
@@ -52,18 +53,20 @@ const roots: readonly CapNode[] = areaCodes.map((code) => ({ level: "area", code
 /** The plan from its areas down to its actions, each with the meetings and texts that stand to it. */
 export const PlanTreeView = (told: Told) => {
   const { t } = useCapWords();
+  const { facts } = told;
+  const orphans = orphanActions(facts);
   const titles = [...roots, ...roots.flatMap((root) => childrenOf(root).nodes)];
   return (
     <>
       <PageHeading title={t("treeTitle")} lead={t("treeLead")} />
       <PlanViewLinks current="tree" />
-      <TranslationNote texts={titles.flatMap((node) => textOf(node) ?? [])} />
+      <TranslationNote texts={titles.flatMap((node) => textOf(node, facts) ?? [])} />
       <TreeNodes nodes={roots} told={told} />
-      {orphanActions.length > 0 ? (
+      {orphans.length > 0 ? (
         <section className="section">
           <h2>{t("unknownGroup")}</h2>
           <p className="note">{t("unknownWhich")}</p>
-          <TreeNodes nodes={orphanActions} told={told} />
+          <TreeNodes nodes={orphans} told={told} />
         </section>
       ) : null}
       <p className="note">{t("shortTitles")}</p>

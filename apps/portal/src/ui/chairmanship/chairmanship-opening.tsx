@@ -1,6 +1,7 @@
 import { coverage } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useTranslations } from "next-intl";
 import { usePlanFigures } from "../cap/plan-figures.ts";
 import { PlanRose } from "../cap/plan-rose.tsx";
@@ -11,14 +12,18 @@ import { RecordText } from "../record/record-text.tsx";
 import { useChairmanshipName } from "./chairmanship-name.ts";
 import { useTerm } from "./term.ts";
 
-type ChairmanshipOpeningProps = { chairmanship: Chairmanship; meetings: readonly Meeting[] };
+type ChairmanshipOpeningProps = {
+  chairmanship: Chairmanship;
+  meetings: readonly Meeting[];
+  facts: readonly PlanFact[];
+};
 
 /** What a Chairmanship is in the life of the plan, in figures and in its own petals. */
-export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpeningProps) => {
+export const ChairmanshipOpening = ({ chairmanship, meetings, facts }: ChairmanshipOpeningProps) => {
   const t = useTranslations("chairmanship");
   const nameOf = useChairmanshipName();
   const termOf = useTerm();
-  const covered = coverage(meetings.map(capOf));
+  const covered = coverage(meetings.map(capOf), parentWith(facts));
   const planFigures = usePlanFigures(covered);
   const { thematicMeetings, specialEvents, recommendations, conclusions } = meetingFigures(meetings);
   const counts = [
@@ -45,7 +50,7 @@ export const ChairmanshipOpening = ({ chairmanship, meetings }: ChairmanshipOpen
           </>
         )}
       </div>
-      {meetings.length === 0 ? null : <PlanRose covered={covered} />}
+      {meetings.length === 0 ? null : <PlanRose covered={covered} facts={facts} />}
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Media } from "@rabat/core/media";
 import type { Meeting } from "@rabat/core/meeting";
+import type { PlanFact } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { MediaList } from "../document/media-list.tsx";
@@ -17,16 +18,19 @@ type ChairmanshipViewProps = {
   meetings: readonly Meeting[];
   media: readonly Media[];
   neighbours: Neighbours;
+  /** What was filled in of the plan. */
+  facts: readonly PlanFact[];
 };
 
 /** One Chairmanship: its place in the plan, what it set out to do, and what its meetings came to. */
-export const ChairmanshipView = ({ chairmanship, meetings, media, neighbours }: ChairmanshipViewProps) => {
+export const ChairmanshipView = (props: ChairmanshipViewProps) => {
+  const { chairmanship, meetings, media, neighbours, facts } = props;
   const t = useTranslations("chairmanship");
   const to = addressesIn(useLocale());
   return (
     <>
       <WayHere steps={[{ name: t("listTitle"), href: to.chairmanships }]} />
-      <ChairmanshipOpening chairmanship={chairmanship} meetings={meetings} />
+      <ChairmanshipOpening chairmanship={chairmanship} meetings={meetings} facts={facts} />
       <section>
         <h2>{t("priorities")}</h2>
         {chairmanship.priorities.length > 0 ? (

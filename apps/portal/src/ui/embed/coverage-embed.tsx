@@ -1,6 +1,7 @@
 import { coverage } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import { capOf, type Meeting } from "@rabat/core/meeting";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { useCapWords } from "../cap/cap-words.ts";
@@ -15,21 +16,25 @@ import { SourceLine } from "../record/source-line.tsx";
 import "../record/record.css";
 import "./embed.css";
 
-type CoverageEmbedProps = { chairmanship: Chairmanship | null; meetings: readonly Meeting[] };
+type CoverageEmbedProps = {
+  chairmanship: Chairmanship | null;
+  meetings: readonly Meeting[];
+  facts: readonly PlanFact[];
+};
 
 /** What the meetings of one Chairmanship, or of all, address of the plan, for a frame on another site. */
-export const CoverageEmbed = ({ chairmanship, meetings }: CoverageEmbedProps) => {
+export const CoverageEmbed = ({ chairmanship, meetings, facts }: CoverageEmbedProps) => {
   const { t } = useCapWords();
   const words = useTranslations("embed");
   const nameOf = useChairmanshipName();
   const to = addressesIn(useLocale());
-  const covered = coverage(meetings.map(capOf));
+  const covered = coverage(meetings.map(capOf), parentWith(facts));
   const { addressed, total } = covered.actions;
   const page = chairmanship ? to.chairmanship(chairmanship.slug) : to.plan;
   return (
     <>
       <div className="embed-overview">
-        <PlanRose covered={covered} />
+        <PlanRose covered={covered} facts={facts} />
         <div>
           <h1>{t("title")}</h1>
           <p className="lead">
@@ -43,7 +48,7 @@ export const CoverageEmbed = ({ chairmanship, meetings }: CoverageEmbedProps) =>
       <details>
         <summary>{t("asTable")}</summary>
         <p className="note">{t("unknownParents")}</p>
-        <PlanTable meetings={meetings} />
+        <PlanTable meetings={meetings} facts={facts} />
       </details>
       <div className="embed-foot">
         <p>

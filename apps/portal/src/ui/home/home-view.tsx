@@ -1,6 +1,7 @@
 import { coverage } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import { capOf, isOnPlan, type Meeting } from "@rabat/core/meeting";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useTranslations } from "next-intl";
 import { PlanRose } from "../cap/plan-rose.tsx";
 import type { ListedConsultation } from "../consultation/consultation-list.tsx";
@@ -15,22 +16,23 @@ type HomeViewProps = {
   chairmanship: Chairmanship | null;
   meetings: readonly Meeting[];
   consultations: readonly ListedConsultation[];
+  facts: readonly PlanFact[];
 };
 
 /** What this is, what was achieved, what is open for comment: in one screen. */
-export const HomeView = ({ chairmanship, meetings, consultations }: HomeViewProps) => {
+export const HomeView = ({ chairmanship, meetings, consultations, facts }: HomeViewProps) => {
   const t = useTranslations("home");
   const onPlan = meetings.filter(
     (meeting) => isOnPlan(meeting) && meeting.chairmanship === chairmanship?.slug,
   );
   const until = chairmanship?.until ?? null;
   const later = meetings.filter((meeting) => isOnPlan(meeting) && until !== null && meeting.starts >= until);
-  const covered = coverage(onPlan.map(capOf));
+  const covered = coverage(onPlan.map(capOf), parentWith(facts));
   return (
     <div className="home">
       <HomeOpening chairmanship={chairmanship?.slug ?? null} covered={covered} meetings={onPlan} />
       <div className="home-rose">
-        <PlanRose covered={covered} />
+        <PlanRose covered={covered} facts={facts} />
       </div>
       <OpenCalls consultations={consultations.filter(({ stage }) => stage === "open" || stage === "grace")} />
       <section className="home-results">

@@ -1,6 +1,7 @@
 import { coverage } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { CapPlace } from "../cap/cap-place.tsx";
@@ -24,13 +25,15 @@ type OutcomeViewProps = {
   siblings: readonly Outcome[];
   followedUpBy: readonly Meeting[];
   consultations: readonly ListedConsultation[];
+  /** What was filled in of the plan. */
+  facts: readonly PlanFact[];
   /** The page's full address, to cite. */
   address: string;
 };
 
 /** One item: what was said, where it stands in the plan, where it is open for comment. */
 export const OutcomeView = (props: OutcomeViewProps) => {
-  const { outcome, meeting, siblings, followedUpBy, consultations, address } = props;
+  const { outcome, meeting, siblings, followedUpBy, consultations, facts, address } = props;
   const t = useTranslations("outcome");
   const locale = useLocale();
   const to = addressesIn(locale);
@@ -82,7 +85,7 @@ export const OutcomeView = (props: OutcomeViewProps) => {
             </span>
           </p>
           <h2>{t("placeInPlan")}</h2>
-          <PlanRose covered={coverage([reference])} size="print" />
+          <PlanRose covered={coverage([reference], parentWith(facts))} facts={facts} size="print" />
           <CapPlace reference={reference} printed={null} />
           <p className="note">{t("throughMeeting")}</p>
         </aside>

@@ -22,6 +22,7 @@ const slugOf = ({ slug }: { slug: string }) => slug;
 export const EntryPreview = async ({ version, address }: EntryPreviewProps) => {
   const api = visitorApi();
   const meetings: Meeting[] = await api.meeting.list({});
+  const facts = await api.plan.facts();
   const outcomesOf = async (meeting: string): Promise<Outcome[]> =>
     (await api.outcome.list()).filter((one) => one.meeting === meeting);
   switch (version.kind) {
@@ -33,6 +34,7 @@ export const EntryPreview = async ({ version, address }: EntryPreviewProps) => {
           meetings={meetings.filter(({ chairmanship }) => chairmanship === version.key)}
           media={(await api.media.list()).filter(({ chairmanship }) => chairmanship === version.key)}
           neighbours={neighboursOf(all, version.key)}
+          facts={facts}
         />
       );
     }
@@ -57,6 +59,7 @@ export const EntryPreview = async ({ version, address }: EntryPreviewProps) => {
           siblings={siblings}
           followedUpBy={followUpsOf(body.meeting, meetings)}
           consultations={[]}
+          facts={facts}
           address={address}
         />
       );

@@ -16,13 +16,14 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 const HomePage = async ({ params }: PageProps) => {
   await pageLocale(params);
   const api = visitorApi();
-  const [chairmanships, meetings, consultations] = await Promise.all([
+  const [chairmanships, meetings, consultations, facts] = await Promise.all([
     api.chairmanship.list(),
     api.meeting.list({}),
     api.consultation.list(),
+    api.plan.facts(),
   ]);
   const newest = newestWithResults(chairmanships, meetings);
-  return <HomeView chairmanship={newest} meetings={meetings} consultations={consultations} />;
+  return <HomeView chairmanship={newest} meetings={meetings} consultations={consultations} facts={facts} />;
 };
 
 export default HomePage;

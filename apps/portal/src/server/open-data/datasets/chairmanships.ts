@@ -2,6 +2,7 @@ import { Coverage } from "@rabat/api";
 import { coverage } from "@rabat/core/cap";
 import { Chairmanship as Held } from "@rabat/core/chairmanship";
 import { capOf, type Meeting, meetingFigures } from "@rabat/core/meeting";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
 import {
@@ -43,7 +44,9 @@ const Chairmanship = z.object({
 });
 type Chairmanship = z.infer<typeof Chairmanship>;
 
-const chairmanshipOf = (held: Held, meetings: readonly Meeting[], origin: string): Chairmanship => {
+type Told = { meetings: readonly Meeting[]; facts: readonly PlanFact[]; origin: string };
+
+const chairmanshipOf = (held: Held, { meetings, facts, origin }: Told): Chairmanship => {
   const own = meetings.filter(({ chairmanship }) => chairmanship === held.slug);
   const { slogan, placeInPlan } = held;
   return {
@@ -56,7 +59,7 @@ const chairmanshipOf = (held: Held, meetings: readonly Meeting[], origin: string
     slogan: slogan && { text: textOf(slogan.text), attribution: textOf(slogan.attribution) },
     placeInPlan: placeInPlan && textOf(placeInPlan),
     figures: meetingFigures(own),
-    coverage: coverage(own.map(capOf)),
+    coverage: coverage(own.map(capOf), parentWith(facts)),
     source: held.source,
   };
 };
@@ -64,8 +67,12 @@ const chairmanshipOf = (held: Held, meetings: readonly Meeting[], origin: string
 export const chairmanships = listOf({
   item: Chairmanship,
   read: async ({ api, origin }) => {
-    const [held, meetings] = await Promise.all([api.chairmanship.list(), api.meeting.list({})]);
-    return held.map((chairmanship) => chairmanshipOf(chairmanship, meetings, origin));
+    const [held, meetings, facts] = await Promise.all([
+      api.chairmanship.list(),
+      api.meeting.list({}),
+      api.plan.facts(),
+    ]);
+    return held.map((chairmanship) => chairmanshipOf(chairmanship, { meetings, facts, origin }));
   },
   columns: [
     column("slug", ({ slug }) => slug),

@@ -1,6 +1,7 @@
 import { addresses, readCapAddress } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
+import { parentWith } from "@rabat/core/revision";
 import type { Asking } from "../dataset.ts";
 
 /** Refuses a Chairmanship that the record does not know; none asked for is every one. */
@@ -17,5 +18,7 @@ export const selectedMeetings = async (asking: Asking): Promise<Result<Meeting[]
   const { api, chairmanship, cap } = asking;
   const meetings = await api.meeting.list({ chairmanship });
   const node = cap === undefined ? null : readCapAddress(cap);
-  return accept(node === null ? meetings : meetings.filter((meeting) => addresses(capOf(meeting), node)));
+  if (node === null) return accept(meetings);
+  const parentOf = parentWith(await api.plan.facts());
+  return accept(meetings.filter((meeting) => addresses(capOf(meeting), node, parentOf)));
 };

@@ -14,7 +14,9 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 const PlanPage = async ({ params }: PageProps) => {
   await pageLocale(params);
-  return <PlanView meetings={await visitorApi().meeting.list({})} />;
+  const api = visitorApi();
+  const [meetings, facts] = await Promise.all([api.meeting.list({}), api.plan.facts()]);
+  return <PlanView meetings={meetings} facts={facts} />;
 };
 
 export default PlanPage;

@@ -33,8 +33,12 @@ const CoverageEmbedPage = async ({ params }: PageProps) => {
   await pageLocale(params);
   const { slug, chairmanship } = await readAsked();
   if (chairmanship === undefined) return <EmbedAbsent slug={slug ?? ""} />;
-  const meetings = await visitorApi().meeting.list(chairmanship ? { chairmanship: chairmanship.slug } : {});
-  return <CoverageEmbed chairmanship={chairmanship} meetings={meetings} />;
+  const api = visitorApi();
+  const [meetings, facts] = await Promise.all([
+    api.meeting.list(chairmanship ? { chairmanship: chairmanship.slug } : {}),
+    api.plan.facts(),
+  ]);
+  return <CoverageEmbed chairmanship={chairmanship} meetings={meetings} facts={facts} />;
 };
 
 export default CoverageEmbedPage;

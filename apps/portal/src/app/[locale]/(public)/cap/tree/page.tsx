@@ -15,8 +15,12 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 const TreePage = async ({ params }: PageProps) => {
   await pageLocale(params);
   const api = visitorApi();
-  const [meetings, outcomes] = await Promise.all([api.meeting.list({}), api.outcome.list()]);
-  return <PlanTreeView meetings={meetings} outcomes={outcomes} />;
+  const [meetings, outcomes, facts] = await Promise.all([
+    api.meeting.list({}),
+    api.outcome.list(),
+    api.plan.facts(),
+  ]);
+  return <PlanTreeView meetings={meetings} outcomes={outcomes} facts={facts} />;
 };
 
 export default TreePage;

@@ -21,15 +21,22 @@ const ChairmanshipPage = async ({ params }: PageProps) => {
   await pageLocale(params);
   const chairmanship = await readChairmanship((await params).slug);
   const api = visitorApi();
-  const [meetings, listed, all] = await Promise.all([
+  const [meetings, listed, all, facts] = await Promise.all([
     api.meeting.list({ chairmanship: chairmanship.slug }),
     api.media.list(),
     api.chairmanship.list(),
+    api.plan.facts(),
   ]);
   const media = listed.filter((one) => one.chairmanship === chairmanship.slug);
   const neighbours = neighboursOf(all, chairmanship.slug);
   return (
-    <ChairmanshipView chairmanship={chairmanship} meetings={meetings} media={media} neighbours={neighbours} />
+    <ChairmanshipView
+      chairmanship={chairmanship}
+      meetings={meetings}
+      media={media}
+      neighbours={neighbours}
+      facts={facts}
+    />
   );
 };
 

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { environment, publicOrigin } from "../../../../../env.ts";
+import { visitorApi } from "../../../../../server/api.ts";
 import { pageLocale } from "../../../../../server/page-locale.ts";
 import { addressesIn } from "../../../../../ui/addresses.ts";
 import { OutcomeView } from "../../../../../ui/outcome/outcome-view.tsx";
@@ -36,7 +37,8 @@ const OutcomePage = async (props: PageProps) => {
   const { found, path } = await parse(props);
   const address = new URL(path, publicOrigin(environment())).href;
   const consultations = await consultationsOn(found.outcome.reference);
-  return <OutcomeView {...found} consultations={consultations} address={address} />;
+  const facts = await visitorApi().plan.facts();
+  return <OutcomeView {...found} consultations={consultations} facts={facts} address={address} />;
 };
 
 export default OutcomePage;

@@ -9,6 +9,7 @@ import { answerCases } from "./refusal-table-answer.ts";
 import { commentCases, draft } from "./refusal-table-comment.ts";
 import { groupCases, groupsOf } from "./refusal-table-group.ts";
 import { ofOneLine, preparationCases, preparedFor } from "./refusal-table-preparation.ts";
+import { ofOneFile, recordCases, recordOf } from "./refusal-table-record.ts";
 import { proposedFor, secretariatCases } from "./refusal-table-secretariat.ts";
 import { openTestApi, type TestApi } from "./testing.ts";
 
@@ -20,7 +21,7 @@ afterAll(() => test.drop());
 
 /** The refusals of a consultation; the others belong to the plan, to signing in and to the transport. */
 const ofConsultation =
-  /^((actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt|secretariat)\.|invitation\.already)/;
+  /^((actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt|secretariat|revision|file)\.|invitation\.already)/;
 
 type Case = readonly [code: string, as: string, procedure: string, input: object];
 
@@ -133,6 +134,7 @@ const arrange = async () => {
     group,
     proposals,
     people,
+    record: await recordOf(test.as("officer"), accepted),
     submitted,
     answer,
     decision,
@@ -145,18 +147,21 @@ const arrange = async () => {
 };
 
 const casesOf = (world: Awaited<ReturnType<typeof arrange>>): Case[] => {
-  const { slugs, prepared, group, proposals, people, submitted, answer } = world;
+  const { slugs, prepared, group, proposals, people, record, submitted, answer } = world;
   return [
     ...commentCases(world),
     ...answerCases({ consultation: slugs.open, comment: submitted, answer }),
     ...preparationCases(prepared, slugs.open),
     ...groupCases(group, slugs.closed),
     ...secretariatCases(proposals, people),
+    ...recordCases(record),
   ];
 };
 
 const shown = (input: object, names: ReadonlyMap<string, string>) =>
-  JSON.stringify(input, (_key, value) => {
+  JSON.stringify(input, (key, value) => {
+    if (key === "values") return `… (${Object.keys(value).length} controls)`;
+    if (key === "upload") return `… (${value.name})`;
     if (Array.isArray(value) && value.length > 20) return `… (${value.length} of them)`;
     if (typeof value !== "string") return value;
     const name = names.get(value);
@@ -179,7 +184,7 @@ describe("every refusal of a consultation", () => {
     }
     const codes = refusalCodes.filter((code) => ofConsultation.test(code));
     const unprovoked = codes.filter((code) => !cases.some(([provoked]) => provoked === code));
-    expect(unprovoked).toEqual(ofOneLine);
+    expect(unprovoked).toEqual([...ofOneLine, ...ofOneFile]);
     const table = codes.map((code) => {
       const calls = cases
         .filter(([provoked]) => provoked === code)

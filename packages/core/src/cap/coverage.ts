@@ -26,7 +26,7 @@ export const addressedBy = (reference: CapReference, parentOf: ParentOf = object
 
 /**
  * Coverage of the Cadiz Action Plan by any number of references (of meetings, usually). More references never
- * cover less.
+ * cover less. `parentOf` says under which objective an action stands, where more is known than the catalogue.
  *
  * @example coverage([{ areas: ["5"], objectives: ["10"], actions: [29] }]).actions
  * // → { addressed: [29], total: 29 }

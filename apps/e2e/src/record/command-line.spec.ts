@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { origin } from "../env.ts";
+import { environmentWith, origin } from "../env.ts";
 import { expect, test } from "../fixtures.ts";
 
 const program = fileURLToPath(new URL("../../../cli/src/rabat.ts", import.meta.url));
 
 const answerOf = (...words: string[]) => {
   // the runner asks for colours; where the machine asks for none, Node would say on stderr that both were asked for
-  const { FORCE_COLOR: _asked, ...env } = process.env;
+  const { FORCE_COLOR: _asked, ...env } = environmentWith({});
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words, "--json"], {
     encoding: "utf8",
     env,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { accept, type Result, refuse } from "../refusal.ts";
 import type { Actor, DelegateRole } from "./actor.ts";
-import type { Member } from "./member.ts";
+import { keepingFocalPoint, type Member } from "./member.ts";
 import { permit } from "./permission.ts";
 
 export const InvitationState = z.enum(["invited", "accepted", "taken-back", "lapsed"]);
@@ -69,8 +69,6 @@ export const decideMemberRole = (
   if (!permitted.ok) return permitted;
   if (!members.some(({ person }) => person === change.person))
     return refuse({ code: "record.not-found", part: "member" });
-  const remains = members.some(({ person, role }) => person !== change.person && role === "focal-point");
-  return change.role === "focal-point" || remains
-    ? accept({ role: change.role })
-    : refuse({ code: "member.last-focal-point" });
+  const others = members.filter(({ person }) => person !== change.person);
+  return keepingFocalPoint(others, change.role);
 };

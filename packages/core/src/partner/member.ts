@@ -29,7 +29,21 @@ const ownMember = (
   return accept({ focalPoint: actor, member, others: own.filter((each) => each !== member) });
 };
 
-const hasFocalPoint = (members: readonly Known[]) => members.some(({ role }) => role === "focal-point");
+const hasFocalPoint = (members: readonly Pick<Known, "role">[]) =>
+  members.some(({ role }) => role === "focal-point");
+
+/**
+ * A role is given where a focal point remains in the delegation, whoever gives it; else `member.last-focal-point`.
+ *
+ * @example keepingFocalPoint([{ role: "focal-point" }], "deputy") // → { ok: true, value: { role: "deputy" } }
+ */
+export const keepingFocalPoint = (
+  others: readonly Pick<Known, "role">[],
+  role: DelegateRole,
+): Result<{ role: DelegateRole }> =>
+  role === "focal-point" || hasFocalPoint(others)
+    ? accept({ role })
+    : refuse({ code: "member.last-focal-point" });
 
 /**
  * Whether a focal point may give a member of the own delegation another role. A delegation always keeps a focal
@@ -48,10 +62,7 @@ export const decideRole = (
 ): Result<{ role: DelegateRole }> => {
   const own = ownMember(actor, members, change.person);
   if (!own.ok) return own;
-  const { others } = own.value;
-  return change.role === "focal-point" || hasFocalPoint(others)
-    ? accept({ role: change.role })
-    : refuse({ code: "member.last-focal-point" });
+  return keepingFocalPoint(own.value.others, change.role);
 };
 
 /**

@@ -90,9 +90,11 @@ it("a worker killed in the middle of its mails leaves none unsent and none sent 
   await vi.waitFor(() => expect(workers[0]?.killed).toBe(true), { timeout: 30_000 });
   await startWorker(sink.url);
   await arrived(sink.taken, wanted);
+  // once a minute the demonstration's own mails come in between, which carry no link
+  const invitations = () => sink.taken.filter(({ to }) => wanted.includes(to.value[0]?.address ?? ""));
   const again = () =>
-    sink.taken.filter(
-      ({ messageId }, index) => sink.taken.findIndex((other) => other.messageId === messageId) < index,
+    invitations().filter(
+      ({ messageId }, index, all) => all.findIndex((other) => other.messageId === messageId) < index,
     );
   // what was cut comes a second time, once a new worker has taken its jobs over
   await vi.waitFor(() => expect(again().length).toBeGreaterThan(0), { timeout: 90_000, interval: 200 });

@@ -88,6 +88,7 @@ import { removeNetworkEntry } from "./network/remove.ts";
 import { saveNetworkEntry } from "./network/save.ts";
 import { listOutcomes } from "./outcome/list.ts";
 import { readOutcome } from "./outcome/read.ts";
+import { listPartners } from "./partner/list.ts";
 import { listPlanFacts } from "./plan/facts.ts";
 import { addOutcomes } from "./preparation/add-outcomes.ts";
 import { arrangeList } from "./preparation/arrange-list.ts";
@@ -230,6 +231,7 @@ export const apiRouter = router({
     readImport,
     save: savePreparation,
   },
+  partner: { list: listPartners },
   plan: { facts: listPlanFacts },
   revision: {
     compare: compareRevisions,

@@ -55,6 +55,7 @@ export * as meetings from "./meeting/queries.ts";
 export { isMigrated, isSetUp, migrateDatabase } from "./migrate.ts";
 export * as network from "./network/queries.ts";
 export * as outcomes from "./outcome/queries.ts";
+export * as partnerFacts from "./partner/queries.ts";
 export * as members from "./person/members.ts";
 export * as people from "./person/queries.ts";
 export * as planFacts from "./plan/queries.ts";

@@ -5,7 +5,16 @@ import { openTestDatabase, type TestDatabase } from "./testing.ts";
 
 /** What belongs to no delegation: the public record, and the log of mails. */
 const open = new Set([
-  ...["chairmanship", "meeting", "outcome", "media", "plan_fact", "search_entry", "search_word"],
+  ...[
+    "chairmanship",
+    "meeting",
+    "outcome",
+    "media",
+    "plan_fact",
+    "partner_fact",
+    "search_entry",
+    "search_word",
+  ],
   ...["consultation", "consultation_paragraph", "consultation_invited", "delegation"],
   // written by functions of their owner and read by the worker; what others may read has policies of its own
   ...["mail", "mail_copy", "mail_notice"],

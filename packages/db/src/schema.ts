@@ -27,6 +27,7 @@ export { media } from "./media/table.ts";
 export { meeting } from "./meeting/table.ts";
 export { networkEntry } from "./network/table.ts";
 export { outcome } from "./outcome/table.ts";
+export { partnerFact } from "./partner/table.ts";
 export { person } from "./person/table.ts";
 export { planFact } from "./plan/table.ts";
 export { recordEvent } from "./revision/event.ts";

@@ -14,17 +14,24 @@ const Listed = z.object({
   drafted: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
 });
 
-/** What an entry can be called by: a title, a text, the city of a meeting without either, or who chairs. */
+/** What an entry can be called by: a title, a text, the city of a meeting without either, or which partner it is of. */
 const Called = z.object({
   title: OfficialText.nullish(),
   text: OfficialText.nullish(),
   place: z.object({ city: Bilingual }).nullish(),
   partner: z.string().nullish(),
+  code: z.string().nullish(),
 });
 
 const titleOf = (body: unknown): z.infer<typeof Listed>["title"] => {
   const { data } = Called.safeParse(body);
-  return data?.title ?? data?.text ?? data?.place?.city ?? partnerOf(data?.partner ?? "")?.name ?? null;
+  return (
+    data?.title ??
+    data?.text ??
+    data?.place?.city ??
+    partnerOf(data?.partner ?? data?.code ?? "")?.name ??
+    null
+  );
 };
 
 const listed = (kind: RecordKind, { key, body, standing, drafted }: ListedEntry) => ({

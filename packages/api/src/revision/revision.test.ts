@@ -232,6 +232,27 @@ describe("what is filled in of the plan", () => {
   });
 });
 
+describe("what is said of a partner", () => {
+  it("is public with its source once it is published, gives a delegation no other standing, and can be withdrawn", async () => {
+    const libya = async () => (await test.as("visitor").partner.list()).find(({ code }) => code === "ly");
+    const before = await libya();
+    expect(before).toMatchObject({ standing: "observer", referenceFor: null });
+    const standings = () => test.owner.$client.query("select id, standing from delegation order by id");
+    const held = (await standings()).rows;
+    await save("partner", "ly", { standing: "partner", referenceFor: "4, 2", ...source });
+    expect(await libya()).toEqual(before);
+    await publish("partner", "ly", 1);
+    expect(await libya()).toMatchObject({
+      standing: "partner",
+      referenceFor: ["2", "4"],
+      sources: [{ title: { en: source["source.title.en"] } }],
+    });
+    expect((await standings()).rows).toEqual(held);
+    expect((await withdraw("partner", "ly", "Said too soon.")).ok).toBe(true);
+    expect(await libya()).toEqual(before);
+  });
+});
+
 describe("history", () => {
   it("names drafting, publishing and withdrawing, in a chain that holds", async () => {
     const events = await test.owner.$client.query(

@@ -4,6 +4,7 @@ import { Media } from "../media/media.ts";
 import { Meeting, Source } from "../meeting/meeting.ts";
 import { Outcome } from "../outcome/outcome.ts";
 import type { RecordKind } from "./kind.ts";
+import { PartnerFact } from "./partner-fact.ts";
 import { PlanFact } from "./plan-fact.ts";
 
 /** What a version of each kind of entry says. Each names the source of its facts. */
@@ -13,6 +14,7 @@ export const recordBodies = {
   outcome: Outcome.extend({ source: Source }),
   document: Media.extend({ source: Source }),
   plan: PlanFact,
+  partner: PartnerFact,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 export type RecordBody<Kind extends RecordKind = RecordKind> = {

@@ -7,7 +7,7 @@ export type Field =
   | { as: "day" | "month"; required: boolean }
   | { as: "choice"; of: readonly string[]; required: boolean }
   /** Codes with commas between them, in the order printed. */
-  | { as: "codes"; of: "partner" | "meeting" }
+  | { as: "codes"; of: "partner" | "meeting" | "area" }
   /** The name of something else in the record. */
   | { as: "name"; of: "partner" | "meeting" | "chairmanship"; required: boolean }
   /** Both working languages and which of them were published; the other is a translation. */

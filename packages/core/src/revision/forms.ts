@@ -2,6 +2,7 @@ import { possibleObjectives } from "../cap/catalogue.ts";
 import { locales } from "../language/locale.ts";
 import { mediaKinds } from "../media/media.ts";
 import { meetingKinds } from "../meeting/meeting.ts";
+import { Partner } from "../partner/catalogue.ts";
 import type { Field, Fields, FormOf } from "./field.ts";
 
 const line = 300;
@@ -84,5 +85,12 @@ const plan: Fields = {
   source,
 };
 
+const partner: Fields = {
+  standing: { as: "choice", of: Partner.shape.standing.options, required: false },
+  referenceFor: { as: "codes", of: "area" },
+  note: optionalText,
+  source,
+};
+
 /** What is asked of each kind of entry, in the order asked. */
-export const recordForms: FormOf = { chairmanship, meeting, outcome, document, plan };
+export const recordForms: FormOf = { chairmanship, meeting, outcome, document, plan, partner };

@@ -4,6 +4,7 @@ export * from "./difference.ts";
 export * from "./field.ts";
 export * from "./forms.ts";
 export * from "./kind.ts";
+export * from "./partner-fact.ts";
 export * from "./plan-fact.ts";
 export type { Known } from "./read-form.ts";
 export * from "./record-form.ts";

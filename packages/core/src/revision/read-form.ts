@@ -1,3 +1,4 @@
+import { areaCodes } from "../cap/catalogue.ts";
 import { parseCapReference } from "../cap/reference.ts";
 import { type Locale, locales, workingLanguages } from "../language/locale.ts";
 import { boundedText, refusalsOf } from "../language/text.ts";
@@ -54,7 +55,8 @@ const leafFrom = (
   const unknown = (name: string) => refused(path, { code: "revision.unknown-name", field: path, name });
   if (field.as === "codes") {
     const codes = listed(text);
-    const stranger = codes.find((code) => !known[field.of].includes(code));
+    const names: readonly string[] = field.of === "area" ? areaCodes : known[field.of];
+    const stranger = codes.find((code) => !names.includes(code));
     return stranger === undefined ? found([...new Set(codes)]) : unknown(stranger);
   }
   if (text === "")

@@ -1,6 +1,7 @@
 import { readCapAddress } from "../cap/address.ts";
 import { objectiveOf } from "../cap/catalogue.ts";
 import { readOutcomeReference } from "../outcome/outcome.ts";
+import { partnerOf } from "../partner/catalogue.ts";
 import { accept, type Refusal, type Result, refuse } from "../refusal.ts";
 import { type RecordBody, type RecordVersion, recordBodies } from "./body.ts";
 import { recordForms } from "./forms.ts";
@@ -12,6 +13,7 @@ type Parts = Record<string, unknown>;
 /** What the key of an entry says by itself, so that no form is asked for it. */
 const fromKey = (kind: RecordKind, key: string): Parts => {
   if (kind === "plan") return { node: key };
+  if (kind === "partner") return { code: key };
   if (kind !== "outcome") return { slug: key };
   const read = readOutcomeReference(key);
   return { reference: key, kind: read?.kind, number: read?.number };
@@ -43,6 +45,12 @@ const rulesOf: { [Kind in RecordKind]: (body: RecordBody<Kind>) => Refusal[] } =
     const isOpen = read?.level === "action" && objectiveOf(read.number) === null;
     if (objective !== null && !isOpen) return [{ code: "input.invalid", field: "objective" }];
     return objective === null && text === null ? [{ code: "text.required", field: "text.en" }] : [];
+  },
+  partner: ({ code, standing, referenceFor, note }) => {
+    if (referenceFor.length > 0 && partnerOf(code)?.kind !== "country")
+      return [{ code: "input.invalid", field: "referenceFor" }];
+    const isSilent = standing === null && referenceFor.length === 0 && note === null;
+    return isSilent ? [{ code: "text.required", field: "note.en" }] : [];
   },
 };
 

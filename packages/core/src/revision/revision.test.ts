@@ -9,7 +9,7 @@ import {
 import { actionState, actions, addresses, coverage, objectives } from "../cap/index.ts";
 import { otherChairmanships } from "../chairmanship/index.ts";
 import { laterMeetings } from "../meeting/index.ts";
-import { type Actor, partners } from "../partner/index.ts";
+import { type Actor, partners, partnersSource } from "../partner/index.ts";
 import {
   currentNumber,
   decidePublish,
@@ -18,8 +18,10 @@ import {
   entryState,
   fillableNodes,
   isRecordKey,
+  type PartnerFact,
   type PlanFact,
   parentWith,
+  partnersWith,
   planWith,
   RecordVersion,
   readRecordForm,
@@ -36,6 +38,14 @@ const fact: PlanFact = {
   source,
 };
 
+const said: PartnerFact = {
+  code: "ly",
+  standing: "partner",
+  referenceFor: ["4", "2"],
+  note: { published: ["en"], en: "A remark." },
+  source,
+};
+
 const shipped: RecordVersion[] = [
   ...[moroccanChairmanship, ...otherChairmanships].map(
     (body) => ({ kind: "chairmanship", key: body.slug, body }) as const,
@@ -48,6 +58,7 @@ const shipped: RecordVersion[] = [
   ),
   ...brochureMedia.map((body) => ({ kind: "document", key: body.slug, body: { ...body, source } }) as const),
   { kind: "plan", key: fact.node, body: fact },
+  { kind: "partner", key: said.code, body: said },
 ];
 
 const known = {
@@ -122,6 +133,8 @@ describe("a key", () => {
     ["plan", "objective-7", true],
     ["plan", "objective-1", false],
     ["document", "../x", false],
+    ["partner", "ly", true],
+    ["partner", "us", false],
   ] as const)("%s %s: %s", (kind, key, possible) => {
     expect(isRecordKey(kind, key)).toBe(possible);
   });
@@ -233,5 +246,46 @@ describe("the plan with what was filled in", () => {
     expect(filled).toMatchObject({ number: 24, text: fact.text, objective: "8" });
     expect(filled?.provenance.objective).toEqual({ basis: "read", source: fact.source });
     expect(fillableNodes).toHaveLength(4 + 28);
+  });
+});
+
+describe("the partners with what was said of them", () => {
+  it("are the list where nothing was, and differ from it only in what was said", () => {
+    expect(partnersWith([])).toEqual(
+      partners.map((partner) => ({ ...partner, referenceFor: null, note: null, sources: [partnersSource] })),
+    );
+    const isSaid = ({ code }: { code: string }) => code === said.code;
+    const changed = partnersWith([said]).filter(isSaid);
+    const others = (facts: PartnerFact[]) => partnersWith(facts).filter((one) => !isSaid(one));
+    expect(others([said])).toEqual(others([]));
+    expect(changed).toEqual([
+      {
+        ...partners.find(({ code }) => code === said.code),
+        standing: "partner",
+        referenceFor: ["2", "4"],
+        note: said.note,
+        sources: [source],
+      },
+    ]);
+    const [kept] = partnersWith([{ ...said, standing: null, referenceFor: [] }]).filter(({ note }) => note);
+    expect(kept).toMatchObject({
+      standing: "observer",
+      referenceFor: null,
+      sources: [partnersSource, source],
+    });
+  });
+
+  it("name no organisation as a reference country, no area that is not, and are never said to be nothing", () => {
+    const [partner] = shipped.filter(({ kind }) => kind === "partner") as [RecordVersion];
+    const organisation = { ...partner, key: "ecowas" } as RecordVersion;
+    expect(read(organisation)).toMatchObject({ refusals: [{ field: "referenceFor" }] });
+    expect(read(organisation, { referenceFor: "" }).ok).toBe(true);
+    expect(read(partner, { referenceFor: "6" })).toMatchObject({
+      refusals: [{ code: "revision.unknown-name", field: "referenceFor", name: "6" }],
+    });
+    const silent = { standing: "", referenceFor: "", "note.en": "" };
+    expect(read(partner, silent)).toMatchObject({
+      refusals: [{ code: "text.required", field: "note.en" }],
+    });
   });
 });

@@ -10,7 +10,8 @@ import {
 import type { Media } from "../media/index.ts";
 import { capOf, type Meeting } from "../meeting/index.ts";
 import { type Outcome, outcomeLabel } from "../outcome/index.ts";
-import { partnerOf, partners } from "../partner/index.ts";
+import { partnerOf } from "../partner/index.ts";
+import { type PartnerFact, partnersWith } from "../revision/partner-fact.ts";
 import { type PlanFact, parentWith, planWith } from "../revision/plan-fact.ts";
 import type { SearchKind } from "./facets.ts";
 
@@ -120,15 +121,15 @@ const mediaEntries = ({ slug, title, month }: Media): SearchEntry[] =>
     keys: [slug],
   });
 
-/** Every partner, once per working language. */
-const partnerEntries = (): SearchEntry[] =>
-  partners.flatMap(({ code, name }) =>
+/** Every partner, once per working language, with what is said of it beyond the list. */
+const partnerEntries = (facts: readonly PartnerFact[]): SearchEntry[] =>
+  partnersWith(facts).flatMap(({ code, name, note }) =>
     inLanguages({
       kind: "partner",
       subject: code,
       // the French names are ours, as their catalogue says
       title: fromEnglish(name.en, name.fr),
-      body: () => [],
+      body: (language) => [note?.[language] ?? ""],
       facets: [`partner:${code}`],
       keys: [code],
     }),
@@ -186,6 +187,8 @@ export type FindableRecord = {
   media: readonly Media[];
   /** What the plan's catalogue leaves open and somebody has filled in. */
   facts?: readonly PlanFact[];
+  /** What somebody has said of partners beyond their list. */
+  partners?: readonly PartnerFact[];
 };
 
 /**
@@ -194,7 +197,13 @@ export type FindableRecord = {
  *
  * @example recordEntries({ meetings: [], outcomes: [], media: [] })[0]?.subject // → "area-1"
  */
-export const recordEntries = ({ meetings, outcomes, media, facts = [] }: FindableRecord): SearchEntry[] => {
+export const recordEntries = ({
+  meetings,
+  outcomes,
+  media,
+  facts = [],
+  partners = [],
+}: FindableRecord): SearchEntry[] => {
   const parentOf = parentWith(facts);
   const places = new Map(meetings.map((meeting) => [meeting.slug, meeting]));
   return [
@@ -205,6 +214,6 @@ export const recordEntries = ({ meetings, outcomes, media, facts = [] }: Findabl
       return meeting === undefined ? [] : outcomeEntries(outcome, meeting, parentOf);
     }),
     ...media.flatMap(mediaEntries),
-    ...partnerEntries(),
+    ...partnerEntries(partners),
   ];
 };

@@ -5,6 +5,7 @@ import type { Transaction } from "../client.ts";
 import { listMedia } from "../media/queries.ts";
 import { listMeetings } from "../meeting/queries.ts";
 import { listOutcomes } from "../outcome/queries.ts";
+import { listPartnerFacts } from "../partner/queries.ts";
 import { listPlanFacts } from "../plan/queries.ts";
 import { recordEvent } from "./event.ts";
 import { presences } from "./live.ts";
@@ -26,7 +27,8 @@ const bodiesOf = async (
   if (kind === "meeting") return new Map((await listMeetings(tx)).map((one) => [one.slug, one]));
   if (kind === "outcome") return new Map((await listOutcomes(tx)).map((one) => [one.reference, one]));
   if (kind === "document") return new Map((await listMedia(tx)).map((one) => [one.slug, one]));
-  return new Map((await listPlanFacts(tx)).map((one) => [one.node, one]));
+  if (kind === "plan") return new Map((await listPlanFacts(tx)).map((one) => [one.node, one]));
+  return new Map((await listPartnerFacts(tx)).map((one) => [one.code, one]));
 };
 
 /** The number last published of every entry of a kind that was published here. */

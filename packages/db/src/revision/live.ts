@@ -9,6 +9,8 @@ import { findMeeting, meetingRow } from "../meeting/queries.ts";
 import { meeting } from "../meeting/table.ts";
 import { findOutcome } from "../outcome/queries.ts";
 import { outcome } from "../outcome/table.ts";
+import { findPartnerFact } from "../partner/queries.ts";
+import { partnerFact } from "../partner/table.ts";
 import { findPlanFact } from "../plan/queries.ts";
 import { planFact } from "../plan/table.ts";
 
@@ -19,6 +21,7 @@ const published = {
   outcome: { table: outcome, key: outcome.reference },
   document: { table: media, key: media.slug },
   plan: { table: planFact, key: planFact.node },
+  partner: { table: partnerFact, key: partnerFact.code },
 } as const satisfies Record<RecordKind, object>;
 
 /** An entry as it was last published; whatever names no source of its own has that of what it belongs to. */
@@ -37,6 +40,10 @@ export const publishedVersion = async (
   }
   if (kind === "plan") {
     const body = await findPlanFact(tx, key);
+    return body && { kind, key, body };
+  }
+  if (kind === "partner") {
+    const body = await findPartnerFact(tx, key);
     return body && { kind, key, body };
   }
   if (kind === "outcome") {
@@ -66,6 +73,9 @@ export const publishVersion = async (tx: Transaction, version: RecordVersion): P
   } else if (version.kind === "document") {
     const row = { ...version.body, ...shown };
     await tx.insert(media).values(row).onConflictDoUpdate({ target: media.slug, set: row });
+  } else if (version.kind === "partner") {
+    const row = { ...version.body, ...shown };
+    await tx.insert(partnerFact).values(row).onConflictDoUpdate({ target: partnerFact.code, set: row });
   } else {
     const row = { ...version.body, ...shown };
     await tx.insert(planFact).values(row).onConflictDoUpdate({ target: planFact.node, set: row });
@@ -117,6 +127,7 @@ export const dependentsOf = async (tx: Transaction, kind: RecordKind, key: strin
     outcome: [],
     document: [],
     plan: [],
+    partner: [],
   }[kind];
   let dependents = 0;
   for (const query of rests) dependents += (await query)[0]?.rows ?? 0;

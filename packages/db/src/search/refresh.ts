@@ -4,6 +4,7 @@ import type { Database, Transaction } from "../client.ts";
 import { listMedia } from "../media/queries.ts";
 import { listMeetings } from "../meeting/queries.ts";
 import { listOutcomes } from "../outcome/queries.ts";
+import { listPartnerFacts } from "../partner/queries.ts";
 import { listPlanFacts } from "../plan/queries.ts";
 import { tellPublicChange } from "../public-change.ts";
 import { pairsIn } from "./pairs.ts";
@@ -51,6 +52,7 @@ export const refreshSearch = (owner: Database): Promise<void> =>
       outcomes: await listOutcomes(tx),
       media: await listMedia(tx),
       facts: await listPlanFacts(tx),
+      partners: await listPartnerFacts(tx),
     });
     await tx.delete(searchEntry);
     await insertEntries(tx, entries);

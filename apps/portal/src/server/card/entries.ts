@@ -1,7 +1,6 @@
 import { readCapAddress } from "@rabat/core/cap";
 import { readingIn } from "@rabat/core/language";
 import { capOf, isOnPlan } from "@rabat/core/meeting";
-import { partnerOf } from "@rabat/core/partner";
 import { textOf } from "../../ui/cap/node-facts.ts";
 import { summaryOf } from "../../ui/chairmanship/summary.ts";
 import { dayOrMonth, dayRange } from "../../ui/dates.ts";
@@ -96,8 +95,8 @@ const outcome: Entry = async (asked, reference) => {
 };
 
 const partner: Entry = async (asked, code) => {
-  const { locale, words } = asked;
-  const found = partnerOf(code);
+  const { api, locale, words } = asked;
+  const found = (await api.partner.list()).find((one) => one.code === code);
   if (found === undefined) return null;
   const kicker = [words(`partner.standing.${standingOf(found)}`)];
   return cardOf(asked, { kicker, title: found.name[locale] });

@@ -9,6 +9,7 @@ import { coverage } from "@rabat/core/cap";
 import { type Consultation, stageAt } from "@rabat/core/consultation";
 import { capOf } from "@rabat/core/meeting";
 import { accept } from "@rabat/core/refusal";
+import { partnersWith } from "@rabat/core/revision";
 
 const real: Consultation = {
   slug: "real",
@@ -58,6 +59,7 @@ export const recordApi = {
     },
   },
   media: { list: async () => brochureMedia },
+  partner: { list: async () => partnersWith([]) },
   plan: { facts: async () => [] },
   coverage: { read: async () => accept(coverage(brochureMeetings.map(capOf))) },
   consultation: {

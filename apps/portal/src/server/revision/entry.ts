@@ -1,4 +1,5 @@
 import type { Account, Api } from "@rabat/api";
+import { partnerOf } from "@rabat/core/partner";
 import { RecordKind } from "@rabat/core/revision";
 import { notFound } from "next/navigation";
 import { fieldWords } from "../../ui/revision/field-words.ts";
@@ -24,6 +25,8 @@ export type OpenEntry = {
   api: Api;
   kind: RecordKind;
   key: string;
+  /** What it is called: of a partner its name, of anything else its key. */
+  called: { title: string; titleLanguage?: Locale };
   /** Where the entry is edited; its other pages lie below. */
   base: string;
   entry: Entry;
@@ -53,7 +56,18 @@ export const openEntry = async ({ params, searchParams }: EntryProps): Promise<O
   const number = await numberIn(searchParams, "version");
   const asked = { kind: kind.data, key, ...(number === null ? {} : { number }) };
   const entry = (await api.revision.read(asked)) ?? notFound();
-  return { locale, account, api, kind: kind.data, key, base: entryAddress(locale, kind.data, key), entry };
+  const partner = kind.data === "partner" ? partnerOf(key) : undefined;
+  const called = partner ? { title: partner.name[locale] } : { title: key, titleLanguage: "en" as const };
+  return {
+    locale,
+    account,
+    api,
+    kind: kind.data,
+    key,
+    called,
+    base: entryAddress(locale, kind.data, key),
+    entry,
+  };
 };
 
 /** What of a form of the record came back refused to this page, each refusal naming its control in words. */

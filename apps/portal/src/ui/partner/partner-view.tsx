@@ -1,24 +1,28 @@
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Meeting } from "@rabat/core/meeting";
-import type { Partner } from "@rabat/core/partner";
+import type { KnownPartner } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
+import { useCapWords } from "../cap/cap-words.ts";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
 import { useTerm } from "../chairmanship/term.ts";
 import { MeetingList } from "../meeting/meeting-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
+import { FullText } from "../record/full-text.tsx";
+import { SourceLine } from "../record/source-line.tsx";
 import { WayHere } from "../record/way-here.tsx";
 import { standingOf } from "./standing.ts";
 
 type PartnerViewProps = {
-  partner: Partner;
+  partner: KnownPartner;
   chairmanships: readonly Chairmanship[];
   meetings: readonly Meeting[];
 };
 
-/** One partner: its standing, and what it chaired, co-chaired and hosted according to the record. */
+/** One partner: its standing, what else is said of it, and what it chaired, co-chaired and hosted in the record. */
 export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewProps) => {
   const t = useTranslations("partner");
+  const { nameOf: nodeName } = useCapWords();
   const locale = useLocale();
   const to = addressesIn(locale);
   const nameOf = useChairmanshipName();
@@ -28,11 +32,25 @@ export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewPro
     { name: "coChaired", held: meetings.filter(({ coChairs }) => coChairs.includes(partner.code)) },
     { name: "hosted", held: meetings.filter(({ place }) => place.country === partner.code) },
   ] as const;
+  const { referenceFor, note, sources } = partner;
   const isEmpty = chaired.length === 0 && parts.every(({ held }) => held.length === 0);
   return (
     <>
       <WayHere steps={[{ name: t("listTitle"), href: to.partners }]} />
       <PageHeading kicker={t(`standing.${standingOf(partner)}`)} title={partner.name[locale]} />
+      {note ? <FullText text={note} /> : null}
+      {referenceFor ? (
+        <section>
+          <h2 className="section-heading">{t("referenceFor")}</h2>
+          <ul className="record-list" role="list">
+            {referenceFor.map((code) => (
+              <li key={code}>
+                <a href={to.node({ level: "area", code })}>{nodeName({ level: "area", code })}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {isEmpty ? <p className="empty">{t("nothingHeld")}</p> : null}
       {chaired.length > 0 ? (
         <section>
@@ -57,6 +75,9 @@ export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewPro
           </section>
         ) : null,
       )}
+      {sources.map((source) => (
+        <SourceLine key={source.title.en} source={source} />
+      ))}
     </>
   );
 };

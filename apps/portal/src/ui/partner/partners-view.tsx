@@ -1,9 +1,10 @@
-import { byName, type Partner } from "@rabat/core/partner";
+import { byName, type Partner, partnersSource } from "@rabat/core/partner";
+import type { KnownPartner } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { PageHeading } from "../page-heading.tsx";
 import { SourceLine } from "../record/source-line.tsx";
-import { partnersSource } from "./partners-source.ts";
+import { ReferenceCountries } from "./reference-countries.tsx";
 import "../record/record.css";
 
 const groups = [
@@ -14,7 +15,7 @@ const groups = [
 ] as const;
 
 /** Who takes part in the Dialogue, in protocol order: alphabetical in the reader's language. */
-export const PartnersView = ({ partners }: { partners: readonly Partner[] }) => {
+export const PartnersView = ({ partners }: { partners: readonly KnownPartner[] }) => {
   const t = useTranslations("partner");
   const locale = useLocale();
   const count = (has: (partner: Partner) => boolean) => partners.filter(has).length;
@@ -46,8 +47,8 @@ export const PartnersView = ({ partners }: { partners: readonly Partner[] }) => 
           </ul>
         </section>
       ))}
+      <ReferenceCountries partners={partners} />
       <p className="note">{t("namesNote")}</p>
-      <p className="note">{t("referenceUnknown")}</p>
       <SourceLine source={partnersSource} />
     </>
   );

@@ -1,12 +1,13 @@
 import { neighboursOf } from "@rabat/core/chairmanship";
 import { followUpsOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
-import type { RecordVersion } from "@rabat/core/revision";
+import { partnersWith, type RecordVersion } from "@rabat/core/revision";
 import { visitorApi } from "../../server/api.ts";
 import { ChairmanshipView } from "../chairmanship/chairmanship-view.tsx";
 import { MediaList } from "../document/media-list.tsx";
 import { MeetingView } from "../meeting/meeting-view.tsx";
 import { OutcomeView } from "../outcome/outcome-view.tsx";
+import { PartnerView } from "../partner/partner-view.tsx";
 import { PlanFactPreview } from "./plan-fact-preview.tsx";
 
 type EntryPreviewProps = { version: RecordVersion; address: string };
@@ -66,6 +67,13 @@ export const EntryPreview = async ({ version, address }: EntryPreviewProps) => {
     }
     case "document":
       return <MediaList media={[version.body]} />;
+    case "partner": {
+      const partner = partnersWith([version.body]).find(({ code }) => code === version.body.code);
+      const chairmanships = await api.chairmanship.list();
+      return partner ? (
+        <PartnerView partner={partner} chairmanships={chairmanships} meetings={meetings} />
+      ) : null;
+    }
     case "plan":
       return <PlanFactPreview fact={version.body} />;
   }

@@ -13,7 +13,7 @@ type Compared = { from: number; to: number; differences: readonly FieldDifferenc
 /** Every version of an entry and what was done with it; two of them side by side, word by word. */
 export const HistoryView = async ({ open, compared }: { open: OpenEntry; compared: Compared | null }) => {
   const t = await getTranslations("revision");
-  const { locale, account, base, key, kind, entry } = open;
+  const { locale, account, base, kind, called, entry } = open;
   const words = instantWords(await getTranslations("date"), locale);
   const when = (instant: string) => words.instant(instant, account.zone);
   // nobody has drafted one yet: there is the one that the record came with
@@ -34,7 +34,7 @@ export const HistoryView = async ({ open, compared }: { open: OpenEntry; compare
   return (
     <>
       <EntryViews open={open} current="history" />
-      <PageHeading kicker={t(`one.${kind}`)} title={key} titleLanguage="en" />
+      <PageHeading kicker={t(`one.${kind}`)} {...called} />
       <section>
         <h2>{t("versions")}</h2>
         <ul className="own-list" role="list">

@@ -1,5 +1,4 @@
-import { readCapAddress } from "@rabat/core/cap";
-import { fillableNodes, type RecordKind } from "@rabat/core/revision";
+import type { RecordKind } from "@rabat/core/revision";
 import { getTranslations } from "next-intl/server";
 import { errorOf } from "../../server/form/refusals.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
@@ -9,27 +8,26 @@ import { PageHeading } from "../page-heading.tsx";
 import type { FormParts } from "./form-parts.ts";
 import { RecordForm } from "./record-form.tsx";
 
-type NewEntryProps = { kind: RecordKind; parts: FormParts; taken: readonly string[] };
+type NewEntryProps = {
+  kind: RecordKind;
+  parts: FormParts;
+  /** The names still free, where they are given and not made up. */
+  keys: readonly { value: string; label: string }[] | null;
+};
 
 /** The form of an entry that is not there yet, its permanent name first. */
-export const NewEntry = async ({ kind, parts, taken }: NewEntryProps) => {
+export const NewEntry = async ({ kind, parts, keys }: NewEntryProps) => {
   const t = await getTranslations("revision");
-  const cap = await getTranslations("cap");
   const { locale, values, errors } = parts;
+  const keyName = kind === "outcome" ? "reference" : kind === "partner" ? "partner" : "key";
   const hint = t(kind === "outcome" ? "referenceHint" : "keyHint");
-  const notes = { ...(kind === "plan" ? {} : { hint }), ...errorOf(errors, "key") };
+  const notes = { ...(keys ? {} : { hint }), ...errorOf(errors, "key") };
   const common = {
     id: "key",
     name: "key",
     defaultValue: values.key ?? "",
     "aria-describedby": describedBy("key", notes),
     "aria-invalid": "error" in notes ? (true as const) : undefined,
-  };
-  const nodes = fillableNodes.filter((node) => !taken.includes(node));
-  const nameOf = (address: string): string => {
-    const node = readCapAddress(address);
-    if (node === null) return address;
-    return cap(`${node.level}Name`, { code: node.level === "action" ? String(node.number) : node.code });
   };
   return (
     <>
@@ -45,13 +43,13 @@ export const NewEntry = async ({ kind, parts, taken }: NewEntryProps) => {
         read={null}
         parts={parts}
       >
-        <Field id="key" label={t(kind === "outcome" ? "field.reference" : "field.key")} {...notes}>
-          {kind === "plan" ? (
+        <Field id="key" label={t(`field.${keyName}`)} {...notes}>
+          {keys ? (
             <select {...common}>
               <option value="">{t("choose")}</option>
-              {nodes.map((node) => (
-                <option key={node} value={node}>
-                  {nameOf(node)}
+              {keys.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
                 </option>
               ))}
             </select>

@@ -27,7 +27,7 @@ type PreviewViewProps = {
 export const PreviewView = async (props: PreviewViewProps) => {
   const { open, held, errors, isSaved, differences, address } = props;
   const t = await getTranslations("revision");
-  const { entry, kind, key, base } = open;
+  const { entry, kind, called, base } = open;
   const { number } = entry;
   const isLast = number === entry.current;
   // such a page has no title of its own
@@ -41,7 +41,7 @@ export const PreviewView = async (props: PreviewViewProps) => {
           <p>{t("saved")}</p>
         </Notice>
       ) : null}
-      {isUntitled ? <PageHeading kicker={t(`one.${kind}`)} title={key} titleLanguage="en" /> : null}
+      {isUntitled ? <PageHeading kicker={t(`one.${kind}`)} {...called} /> : null}
       <section className="publishing" aria-label={t("publishTitle")}>
         <p className="kicker">{`${t("publishTitle")} · ${t(`states.${entry.state}`)}`}</p>
         {isLast ? (

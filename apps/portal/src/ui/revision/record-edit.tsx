@@ -19,17 +19,13 @@ type RecordEditProps = {
 /** An entry in its form. One that somebody else changed meanwhile shows both texts before it is saved again. */
 export const RecordEdit = async ({ open, parts, meanwhile }: RecordEditProps) => {
   const t = await getTranslations("revision");
-  const { base, kind, key, entry } = open;
+  const { base, kind, called, entry } = open;
   const { version } = entry;
   return (
     <>
       <FormErrors errors={parts.errors} />
       <EntryViews open={open} current="edit" />
-      <PageHeading
-        kicker={`${t(`one.${kind}`)} · ${t(`states.${entry.state}`)}`}
-        title={key}
-        titleLanguage="en"
-      />
+      <PageHeading kicker={`${t(`one.${kind}`)} · ${t(`states.${entry.state}`)}`} {...called} />
       {meanwhile ? (
         <Notice kind="warning" title={t("otherTitle")}>
           <p>{t("otherText", { number: entry.current })}</p>

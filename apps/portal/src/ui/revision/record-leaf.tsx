@@ -6,8 +6,8 @@ import type { FormParts } from "./form-parts.ts";
 
 type RecordLeafProps = { field: Leaf; path: string; parts: FormParts; label?: string };
 
-/** What a field says beside its label of how it is filled in. */
-const useHint = async (field: Leaf): Promise<string | undefined> => {
+/** What a field says beside its label of how it is filled in, and of what follows from it. */
+const useHint = async (field: Leaf, path: string): Promise<string | undefined> => {
   const t = await getTranslations("revision");
   switch (field.as) {
     case "codes":
@@ -18,7 +18,7 @@ const useHint = async (field: Leaf): Promise<string | undefined> => {
     case "address":
       return t(`${field.as}Hint`);
     default:
-      return undefined;
+      return path === "standing" ? t("standingHint") : undefined;
   }
 };
 
@@ -26,7 +26,7 @@ const useHint = async (field: Leaf): Promise<string | undefined> => {
 export const RecordLeaf = async ({ field, path, parts, label }: RecordLeafProps) => {
   const t = await getTranslations("revision");
   const { values, errors, choices, wordsOf } = parts;
-  const hint = await useHint(field);
+  const hint = await useHint(field, path);
   const notes = { ...(hint ? { hint } : {}), ...errorOf(errors, path) };
   const common = {
     id: path,

@@ -1,5 +1,6 @@
 import { fromEnglish } from "@rabat/core/language";
-import { byName, partners as catalogue } from "@rabat/core/partner";
+import { byName } from "@rabat/core/partner";
+import { KnownPartner } from "@rabat/core/revision";
 import { z } from "zod";
 import { PageAddresses, pageAddresses } from "../address.ts";
 import { addressColumns, column, listColumn, oneOf, textColumns } from "../columns.ts";
@@ -19,6 +20,10 @@ const Partner = z.object({
   chaired: z.array(z.string()),
   coChaired: z.array(z.string()),
   hosted: z.array(z.string()),
+  /** Areas of the plan; null where no source says whether it is a reference country. */
+  referenceFor: KnownPartner.shape.referenceFor,
+  note: Text.nullable(),
+  sources: KnownPartner.shape.sources,
 });
 type Partner = z.infer<typeof Partner>;
 
@@ -28,13 +33,12 @@ export const partners = listOf({
   item: Partner,
   read: async ({ api, origin }) => {
     const [chairmanships, meetings] = await Promise.all([api.chairmanship.list(), api.meeting.list({})]);
-    return catalogue.toSorted(byName("en")).map(({ code, kind, continent, standing, name }) => ({
+    return (await api.partner.list()).toSorted(byName("en")).map(({ code, name, note, ...held }) => ({
       code,
       addresses: pageAddresses(origin, (to) => to.partner(code)),
-      kind,
-      continent,
-      standing,
       name: textOf(fromEnglish(name.en, name.fr)),
+      note: note && textOf(note),
+      ...held,
       chaired: slugsOf(chairmanships.filter(({ partner }) => partner === code)),
       coChaired: slugsOf(meetings.filter(({ coChairs }) => coChairs.includes(code))),
       hosted: slugsOf(meetings.filter(({ place }) => place.country === code)),
@@ -49,6 +53,8 @@ export const partners = listOf({
     listColumn<Partner>("chaired", ({ chaired }) => chaired),
     listColumn<Partner>("co_chaired", ({ coChaired }) => coChaired),
     listColumn<Partner>("hosted", ({ hosted }) => hosted),
+    listColumn<Partner>("reference_for", ({ referenceFor }) => referenceFor ?? []),
+    ...textColumns<Partner>("note", ({ note }) => note),
     ...addressColumns<Partner>(),
   ],
 });

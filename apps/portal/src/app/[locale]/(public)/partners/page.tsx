@@ -1,6 +1,6 @@
-import { partners } from "@rabat/core/partner";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { visitorApi } from "../../../../server/api.ts";
 import { pageLocale } from "../../../../server/page-locale.ts";
 import { PartnersView } from "../../../../ui/partner/partners-view.tsx";
 
@@ -14,7 +14,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 
 const PartnersPage = async ({ params }: PageProps) => {
   await pageLocale(params);
-  return <PartnersView partners={partners} />;
+  return <PartnersView partners={await visitorApi().partner.list()} />;
 };
 
 export default PartnersPage;

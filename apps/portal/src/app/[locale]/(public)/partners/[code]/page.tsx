@@ -1,4 +1,3 @@
-import { partnerOf } from "@rabat/core/partner";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -10,7 +9,9 @@ type PageProps = { params: Promise<{ locale: string; code: string }> };
 
 const parse = async ({ params }: PageProps) => {
   const locale = await pageLocale(params);
-  const partner = partnerOf((await params).code) ?? notFound();
+  const { code } = await params;
+  const partners = await visitorApi().partner.list();
+  const partner = partners.find((one) => one.code === code) ?? notFound();
   return { locale, partner };
 };
 

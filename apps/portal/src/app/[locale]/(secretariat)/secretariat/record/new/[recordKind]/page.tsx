@@ -5,7 +5,7 @@ import { formTitle } from "../../../../../../../server/form/title.ts";
 import { enter } from "../../../../../../../server/gate.ts";
 import { pageLocale } from "../../../../../../../server/page-locale.ts";
 import { requestApi } from "../../../../../../../server/request-api.ts";
-import { recordChoices } from "../../../../../../../server/revision/choices.ts";
+import { freeKeys, recordChoices } from "../../../../../../../server/revision/choices.ts";
 import { refusedForm } from "../../../../../../../server/revision/entry.ts";
 import { fieldWords } from "../../../../../../../ui/revision/field-words.ts";
 import { NewEntry } from "../../../../../../../ui/revision/new-entry.tsx";
@@ -32,7 +32,8 @@ const NewEntryPage = async ({ params, searchParams }: NewProps) => {
   const entries = await (await requestApi()).revision.list({ kind });
   const choices = await recordChoices(kind, locale);
   const parts = { locale, wordsOf: await fieldWords(), values, errors, choices };
-  return <NewEntry kind={kind} parts={parts} taken={entries.map(({ key }) => key)} />;
+  const keys = await freeKeys(kind, { locale, taken: entries.map(({ key }) => key) });
+  return <NewEntry kind={kind} parts={parts} keys={keys} />;
 };
 
 export default NewEntryPage;

@@ -12,6 +12,7 @@ const pages = [
   "/record/meeting/geneva-2023",
   "/record/meeting/geneva-2023/history",
   "/record/new/document",
+  "/record/new/partner",
   "/network",
   "/mail",
   "/mail/templates",

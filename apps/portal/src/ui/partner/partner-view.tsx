@@ -1,16 +1,17 @@
+import { areas } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Meeting } from "@rabat/core/meeting";
 import type { KnownPartner } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
-import { useCapWords } from "../cap/cap-words.ts";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
 import { useTerm } from "../chairmanship/term.ts";
 import { MeetingList } from "../meeting/meeting-list.tsx";
 import { PageHeading } from "../page-heading.tsx";
-import { FullText } from "../record/full-text.tsx";
+import { RecordText } from "../record/record-text.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import { WayHere } from "../record/way-here.tsx";
+import { AreaFacts } from "./area-facts.tsx";
 import { standingOf } from "./standing.ts";
 
 type PartnerViewProps = {
@@ -22,7 +23,6 @@ type PartnerViewProps = {
 /** One partner: its standing, what else is said of it, and what it chaired, co-chaired and hosted in the record. */
 export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewProps) => {
   const t = useTranslations("partner");
-  const { nameOf: nodeName } = useCapWords();
   const locale = useLocale();
   const to = addressesIn(locale);
   const nameOf = useChairmanshipName();
@@ -38,17 +38,17 @@ export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewPro
     <>
       <WayHere steps={[{ name: t("listTitle"), href: to.partners }]} />
       <PageHeading kicker={t(`standing.${standingOf(partner)}`)} title={partner.name[locale]} />
-      {note ? <FullText text={note} /> : null}
+      {note ? (
+        <p className="measure">
+          <RecordText text={note} />
+        </p>
+      ) : null}
       {referenceFor ? (
         <section>
           <h2 className="section-heading">{t("referenceFor")}</h2>
-          <ul className="record-list" role="list">
-            {referenceFor.map((code) => (
-              <li key={code}>
-                <a href={to.node({ level: "area", code })}>{nodeName({ level: "area", code })}</a>
-              </li>
-            ))}
-          </ul>
+          <AreaFacts areas={areas.filter(({ code }) => referenceFor.includes(code))}>
+            {({ title }) => <RecordText text={title} />}
+          </AreaFacts>
         </section>
       ) : null}
       {isEmpty ? <p className="empty">{t("nothingHeld")}</p> : null}

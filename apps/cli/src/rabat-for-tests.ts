@@ -8,7 +8,10 @@ type Ended = { status: number | null; stdout: string; stderr: string };
 type Given = { environment?: Record<string, string>; input?: string };
 
 // whoever runs the tests may have colours or an instance of their own; the program is asked as anybody asks it
-const plain = ["FORCE_COLOR", "NO_COLOR", "CI", "DATABASE_URL", "DATA_FOLDER"].flatMap((name) => ["-u", name]);
+const plain = ["FORCE_COLOR", "NO_COLOR", "CI", "DATABASE_URL", "DATA_FOLDER"].flatMap((name) => [
+  "-u",
+  name,
+]);
 
 const ended = (file: string, parameters: readonly string[], input: string): Promise<Ended> =>
   new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ const largest = (values: readonly number[]): number => values.reduce((most, one)
 const pdf = (megabytes: number): File => ({ name: "Measured.pdf", content: noisyPdf(megabytes * megabyte) });
 const hashOf = ({ content }: File): string => createHash("sha256").update(content).digest("hex");
 
-type Beat = { at: number; late: number; work: number; resident: number };
+type Beat = { at: number; late: number; held: number; work: number; resident: number };
 
 /** The portal's own pulse, and who asks it every five milliseconds whether it lives. */
 const watch = async (origin: string, beats: string, closing: AsyncDisposableStack) => {
@@ -42,7 +42,12 @@ const watch = async (origin: string, beats: string, closing: AsyncDisposableStac
       .map((line): Beat => JSON.parse(line))
       .filter(({ at }) => at >= begun);
     const healthy = (await polledSoFar()).map(({ took }) => took);
-    const figures = [within.map(({ work: own }) => own), within.map(({ late }) => late), healthy];
+    const figures = [
+      within.map(({ work: own }) => own),
+      within.map(({ held }) => held),
+      within.map(({ late }) => late),
+      healthy,
+    ];
     return [
       outcome,
       ...figures.map((values) => largest(values).toFixed(0)),
@@ -96,6 +101,14 @@ export const benchUpload = async (parameters: string[]): Promise<void> => {
       rows.push([name, ...(await during(deed))]);
     }
   say("## Files on their way to the record\n");
-  const head = ["sent", "answered", "work at a stretch, ms", "late, ms", "/healthz, ms", "resident, MB"];
+  const head = [
+    "sent",
+    "answered",
+    "work at a stretch, ms",
+    "held up, ms",
+    "late, ms",
+    "/healthz, ms",
+    "resident, MB",
+  ];
   say(table(head, rows));
 };

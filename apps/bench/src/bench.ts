@@ -13,6 +13,7 @@ const benches: Record<string, (parameters: string[]) => Promise<unknown>> = {
   door: async (parameters) => (await import("./door/door.ts")).benchDoor(parameters),
   core: async () => (await import("./core/core.ts")).benchCore(),
   matrix: async (parameters) => (await import("./matrix/matrix.ts")).benchMatrix(parameters),
+  upload: async (parameters) => (await import("./upload/upload.ts")).benchUpload(parameters),
   pages: async (parameters) => (await import("./pages/pages.ts")).benchPages(parameters),
 };
 

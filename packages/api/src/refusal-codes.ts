@@ -110,6 +110,7 @@ export const httpStatus = {
   "revision.unknown-name": 400,
   "revision.address-not-secure": 400,
   "file.not-taken": 400,
+  "file.too-many-at-once": 503,
   "file.too-large": 413,
   "file.unpacks-too-large": 400,
   "sign-in.failed": 403,

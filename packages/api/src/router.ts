@@ -58,7 +58,7 @@ import { saveDisposition } from "./disposition/save.ts";
 import { addApp, addPasskey, offerFactors } from "./factor/add.ts";
 import { putAwayRecoveryCodes, readRecoveryCodes, renewRecoveryCodes } from "./factor/codes.ts";
 import { removeApp, removePasskey, renamePasskey } from "./factor/remove.ts";
-import { readFile } from "./file/read.ts";
+import { readFile, readFilePart } from "./file/read.ts";
 import { readFileWithdrawal } from "./file/withdrawal.ts";
 import { holdForm } from "./form/hold.ts";
 import { readHeldForm } from "./form/read.ts";
@@ -198,7 +198,7 @@ export const apiRouter = router({
     renamePasskey,
     renewCodes: renewRecoveryCodes,
   },
-  file: { read: readFile, withdrawal: readFileWithdrawal },
+  file: { read: readFile, part: readFilePart, withdrawal: readFileWithdrawal },
   form: { hold: holdForm, read: readHeldForm },
   group: {
     answer: answerGroup,

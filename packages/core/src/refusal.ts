@@ -111,6 +111,7 @@ type Particulars = {
   "revision.unknown-name": { field: string; name: string };
   "revision.address-not-secure": { field: string };
   "file.not-taken": { field: string };
+  "file.too-many-at-once": { field: string };
   "file.too-large": { field: string; limit: number };
   "file.unpacks-too-large": { field: string };
   "sign-in.failed": object;

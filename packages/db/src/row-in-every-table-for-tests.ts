@@ -95,9 +95,10 @@ export const fillTables = async ({ owned, personWith, personOfA }: Filling): Pro
     [await personWith("head")],
   );
   await owned(
-    "insert into held_file (hash, type, size, content, kept_by) values ('of no document', 'application/pdf', 1, 'x', $1)",
+    "insert into held_file (hash, type, size, kept_by) values ('of no document', 'application/pdf', 1, $1)",
     [await personWith("officer")],
   );
+  await owned("insert into held_file_part (hash, number, content) values ('of no document', 0, 'x')");
   await owned(
     `insert into network_entry (delegation, name, function, email, telephone, languages, saved_by)
       values ($1, 'secret', 'secret', 'secret', '', '{}', $2)`,

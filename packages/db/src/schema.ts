@@ -15,7 +15,7 @@ export { delegation } from "./delegation/table.ts";
 export { dispositionStep } from "./disposition/step.ts";
 export { disposition } from "./disposition/table.ts";
 export { authenticator, passkey, recoveryCode, recoverySheet, spentChallenge } from "./factor/table.ts";
-export { heldFile } from "./file/table.ts";
+export { heldFile, heldFilePart } from "./file/table.ts";
 export { formEffect, heldForm } from "./form/table.ts";
 export { commentGroup, grouping } from "./group/table.ts";
 export { invitationLink } from "./invitation/link.ts";

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fullMatrix, openArrangement } from "@rabat/db/arrange";
+import { signIn } from "../sign-in.ts";
 
 /** A matrix of the Dialogue's size, and an officer of the demonstration to read it. */
 const arrange = async (folder: string): Promise<{ slug: string; email: string }> => {
@@ -17,19 +16,8 @@ const arrange = async (folder: string): Promise<{ slug: string; email: string }>
 
 type Desk = { slug: string; cookie: string };
 
-/** Signs the officer in as the form does. */
+/** Signs the officer in. */
 export const openDesk = async (origin: string, folder: string): Promise<Desk> => {
   const { slug, email } = await arrange(folder);
-  const { demonstrationPassphrase: password } = JSON.parse(
-    readFileSync(join(folder, "secrets.json"), "utf8"),
-  );
-  const answer = await fetch(`${origin}/en/sign-in/send`, {
-    method: "POST",
-    headers: { Origin: origin },
-    body: new URLSearchParams({ email, password }),
-    redirect: "manual",
-  });
-  const set = answer.headers.getSetCookie().find((one) => one.includes("session="));
-  if (set === undefined) throw new Error(`Nobody was signed in: ${answer.status}`);
-  return { slug, cookie: set.split(";", 1).join() };
+  return { slug, cookie: await signIn({ origin, folder }, email) };
 };

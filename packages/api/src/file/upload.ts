@@ -1,17 +1,17 @@
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { inflateRaw } from "node:zlib";
 import { decideUpload, packedBytes, type Taken } from "@rabat/core/media";
 import { accept, type Result, refuse } from "@rabat/core/refusal";
 import type { RecordVersion } from "@rabat/core/revision";
 import { files, type Transaction } from "@rabat/db";
 import { z } from "zod";
+import { sha256InSteps, unpackedSize } from "./in-steps.ts";
 
-export const Upload = z.object({ name: z.string().max(1_000), content: z.instanceof(Uint8Array) });
+export const Upload = z.object({
+  name: z.string().max(1_000),
+  content: z.instanceof(Uint8Array<ArrayBuffer>),
+});
 type Upload = z.infer<typeof Upload>;
 
 const field = "file";
-const inflated = promisify(inflateRaw);
 
 /** Unpacks each part as far as it says it goes: a directory can lie. Beside the pages, on threads of its own. */
 const unpacksAsSaid = async (content: Uint8Array, { parts }: Taken): Promise<boolean> => {
@@ -20,8 +20,7 @@ const unpacksAsSaid = async (content: Uint8Array, { parts }: Taken): Promise<boo
     if (packed === null) return false;
     if (part.method === 0 && part.size !== part.packed) return false;
     if (part.method === 0 || part.size === 0) continue;
-    const unpacked = await inflated(packed, { maxOutputLength: part.size }).catch(() => null);
-    if (unpacked?.length !== part.size) return false;
+    if ((await unpackedSize(packed, part.size)) !== part.size) return false;
   }
   return true;
 };
@@ -32,8 +31,8 @@ const keep = async (tx: Transaction, upload: Upload, keptBy: string) => {
   if (!taken.ok) return taken;
   if (!(await unpacksAsSaid(content, taken.value))) return refuse({ code: "file.unpacks-too-large", field });
   const { name, type } = taken.value;
-  const file = { hash: createHash("sha256").update(content).digest("hex"), name, type, size: content.length };
-  await files.keepFile(tx, { hash: file.hash, type, size: file.size, content, keptBy });
+  const file = { hash: await sha256InSteps(content), name, type, size: content.length };
+  await files.keepFile(tx, { hash: file.hash, type, size: file.size, keptBy }, content);
   return accept(file);
 };
 

@@ -15,6 +15,7 @@ const partSignature = 0x02014b50;
 const endLength = 22;
 const longestComment = 65_535;
 const partLimit = 2_000;
+const nameLimit = 255;
 
 const numbersIn = (bytes: Uint8Array) => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -36,7 +37,8 @@ const asciiOf = (bytes: Uint8Array): string =>
 
 /**
  * The parts of a zip package by its directory, without unpacking anything; null for what is none, is encrypted, in
- * several volumes, larger than the format of 1993 allows, or made of more than 2,000 parts.
+ * several volumes, larger than the format of 1993 allows, made of more than 2,000 parts or
+ * with a name of more than 255 letters.
  */
 export const packageParts = (bytes: Uint8Array): PackagePart[] | null => {
   if (bytes.length < endLength) return null;
@@ -49,6 +51,7 @@ export const packageParts = (bytes: Uint8Array): PackagePart[] | null => {
   for (let at = start, index = 0; index < count; index++) {
     if (at + 46 > end || long(at) !== partSignature) return null;
     const [nameLength, extra, comment] = [short(at + 28), short(at + 30), short(at + 32)];
+    if (nameLength > nameLimit) return null;
     const isEncrypted = (short(at + 8) & 1) === 1;
     const part = {
       name: asciiOf(bytes.subarray(at + 46, at + 46 + nameLength)),

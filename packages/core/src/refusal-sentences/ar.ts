@@ -132,6 +132,8 @@ export const ar: Record<RefusalCode, string> = {
   "revision.address-not-secure": "{field}: اكتب عنوانًا كاملًا يبدأ بـ https://.",
   "file.not-taken":
     "{field}: تُقبل فقط ملفات PDF وWord وExcel وPowerPoint وPNG وJPEG بلا وحدات ماكرو، ويجب أن ينتهي الاسم بما يوافق المحتوى.",
+  "file.too-many-at-once":
+    "{field}: تصل عدة ملفات في هذه اللحظة، ولم يُحفظ هذا الملف. اختره من جديد بعد دقيقة.",
   "file.too-large": "{field}: الملف أكبر من {limit} ميغابايت.",
   "file.unpacks-too-large": "{field}: سيصبح الملف عند فك ضغطه أكبر بكثير مما هو عليه؛ لم يُحفظ.",
   "sign-in.failed": "البريد الإلكتروني وكلمة المرور لا يطابقان أي حساب.",

@@ -141,6 +141,8 @@ export const en: Record<RefusalCode, string> = {
   "revision.address-not-secure": "{field}: write a whole address that begins with https://.",
   "file.not-taken":
     "{field}: only PDF, Word, Excel, PowerPoint, PNG and JPEG files are taken, without macros, and the name has to end as the content is.",
+  "file.too-many-at-once":
+    "{field}: several files are arriving at this moment, and this one was not kept. Choose it again in a minute.",
   "file.too-large": "{field}: the file is larger than {limit} megabytes.",
   "file.unpacks-too-large": "{field}: the file would unpack to far more than it is; it was not kept.",
   "sign-in.failed": "The e-mail address and the password do not match an account.",

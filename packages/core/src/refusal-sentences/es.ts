@@ -148,6 +148,8 @@ export const es: Record<RefusalCode, string> = {
   "revision.address-not-secure": "{field}: escriba una dirección completa que empiece por https://.",
   "file.not-taken":
     "{field}: solo se aceptan archivos PDF, Word, Excel, PowerPoint, PNG y JPEG, sin macros, y el nombre debe terminar según el contenido.",
+  "file.too-many-at-once":
+    "{field}: están llegando varios archivos en este momento y este no se ha guardado. Elíjalo de nuevo dentro de un minuto.",
   "file.too-large": "{field}: el archivo supera los {limit} megabytes.",
   "file.unpacks-too-large":
     "{field}: descomprimido, el archivo sería mucho mayor de lo que es; no se guardó.",

@@ -153,6 +153,8 @@ export const fr: Record<RefusalCode, string> = {
   "revision.address-not-secure": "{field} : écrivez une adresse complète qui commence par https://.",
   "file.not-taken":
     "{field} : seuls les fichiers PDF, Word, Excel, PowerPoint, PNG et JPEG sont acceptés, sans macros, et le nom doit se terminer selon le contenu.",
+  "file.too-many-at-once":
+    "{field} : plusieurs fichiers arrivent en ce moment, et celui-ci n’a pas été conservé. Choisissez-le de nouveau dans une minute.",
   "file.too-large": "{field} : le fichier dépasse {limit} mégaoctets.",
   "file.unpacks-too-large":
     "{field} : une fois décompressé, le fichier serait bien plus grand qu’il ne l’est ; il n’a pas été conservé.",

@@ -145,6 +145,8 @@ export const pt: Record<RefusalCode, string> = {
   "revision.address-not-secure": "{field}: escreva um endereço completo que comece por https://.",
   "file.not-taken":
     "{field}: só se aceitam ficheiros PDF, Word, Excel, PowerPoint, PNG e JPEG, sem macros, e o nome tem de terminar conforme o conteúdo.",
+  "file.too-many-at-once":
+    "{field}: estão a chegar vários ficheiros neste momento, e este não foi guardado. Escolha-o de novo dentro de um minuto.",
   "file.too-large": "{field}: o ficheiro tem mais de {limit} megabytes.",
   "file.unpacks-too-large":
     "{field}: descompactado, o ficheiro seria muito maior do que é; não foi guardado.",

@@ -1,5 +1,5 @@
 import { settle } from "@rabat/api";
-import { personOf } from "@rabat/core/partner";
+import { type Deed, permit, personOf } from "@rabat/core/partner";
 import { type Refused, type Result, refuse } from "@rabat/core/refusal";
 import type { Told } from "../../browser/comment/told.ts";
 import { environment } from "../../env.ts";
@@ -8,9 +8,10 @@ import { currentActor, sentSession } from "../auth.ts";
 import { isFromHere } from "../door/own-origin.ts";
 import { isLocale } from "../i18n.ts";
 import { requestFrom } from "../request-api.ts";
-import { type Fields, readFields, readFieldsAndFile } from "./fields.ts";
+import { type Fields, type Read, readFields, readNothing } from "./fields.ts";
 import { heldForms } from "./hold.ts";
 import type { Sent } from "./sent.ts";
+import { readFieldsAndFile } from "./sent-file.ts";
 import { isFromScript, tell, tellRefused } from "./tell-script.ts";
 import { unavailablePage } from "./unavailable-page.ts";
 
@@ -25,8 +26,8 @@ export type FormPlan<Value> = {
   told?: (value: Value, sent: Sent) => Promise<Told>;
   /** What a script is told of a version that somebody else has saved meanwhile, where more is known than that. */
   stale?: (sent: Sent) => Promise<string | null>;
-  /** Whether the form can bring a file. */
-  takesFile?: boolean;
+  /** For whom the form can bring a file: who may do this. */
+  takesFileFor?: Deed;
 };
 
 /** See other: the browser then reads a page, so that reloading it sends nothing again. */
@@ -47,6 +48,15 @@ const turnBack = async (page: string, refused: Refused, sent: Sent): Promise<Res
 const away = (request: Request, given: Pick<Sent, "fields" | "locale">): Promise<Response> | Response =>
   isFromScript(request) ? tell({ kind: "away" }, 503) : unavailablePage(request, given);
 
+/** Whoever may not bring a file is not listened to for long: what they send is not even kept for a moment. */
+const readSent = async (request: Request, takesFileFor: Deed | undefined): Promise<Read> => {
+  if (!isFromHere(Object.fromEntries(request.headers), environment().PUBLIC_ORIGIN))
+    return readNothing(refuse({ code: "form.from-elsewhere" }));
+  if (takesFileFor === undefined) return readFields(request);
+  const actor = await currentActor().catch(() => null);
+  return readFieldsAndFile(request, actor !== null && permit(actor, takesFileFor).ok);
+};
+
 /**
  * Answers a form: its own origin checked, its fields read, the procedure asked, and then another page — the next one,
  * or its own again with the refusals and everything that was typed. Works alike with and without JavaScript.
@@ -56,11 +66,8 @@ export const answerForm =
   async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
     const { locale: named, ...slugs } = await params;
     const locale = isLocale(named) ? named : "en";
-    const read = isFromHere(Object.fromEntries(request.headers), environment().PUBLIC_ORIGIN)
-      ? await (plan.takesFile ? readFieldsAndFile : readFields)(request)
-      : refuse({ code: "form.from-elsewhere" });
-    const fields: Fields = { ...(read.ok ? read.value.fields : {}), ...slugs };
-    const file = read.ok ? read.value.file : null;
+    const { file, refused, done, ...read } = await readSent(request, plan.takesFileFor);
+    const fields: Fields = { ...read.fields, ...slugs };
     const page = plan.page({ fields, locale });
     const { told } = isFromScript(request) ? plan : { told: undefined };
     try {
@@ -69,7 +76,7 @@ export const answerForm =
       // in another tab somebody else may have signed in meanwhile: the text is not theirs
       const isTheirs = !told || fields.person === personOf(actor);
       const asked = async () => (isTheirs ? plan.call(sent) : refuse({ code: "actor.sign-in-required" }));
-      const result = read.ok ? await settle(asked()) : read;
+      const result = refused ?? (await settle(asked()));
       if (told && result.ok) return tell(await told(result.value, sent));
       if (result.ok) return goTo(await plan.done(result.value, sent));
       if (result.refusals[0].code === "database.unavailable") return away(request, sent);
@@ -79,5 +86,7 @@ export const answerForm =
       const result = await settle(Promise.reject<Result<Value>>(error));
       if (result.ok) throw error;
       return away(request, { fields, locale });
+    } finally {
+      done();
     }
   };

@@ -33,8 +33,16 @@ export const listen = async (
   { host, port }: Place,
 ): Promise<{ servers: Server[]; port: number }> => {
   const make = (): Server => {
-    // Long searches reach us: Node's own limit of 16 kB would answer 431 before we are asked.
-    const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 65_000 }, listener);
+    const server = createServer(
+      {
+        // Long searches reach us: Node's own limit of 16 kB would answer 431 before we are asked.
+        maxHeaderSize: 64 * 1024,
+        keepAliveTimeout: 65_000,
+        // A file of 20 MB takes seven minutes on a poor line; Node's own limit would cut it after five.
+        requestTimeout: 15 * 60_000,
+      },
+      listener,
+    );
     server.on("clientError", (error, socket) => {
       const status =
         codeOf(error) === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";

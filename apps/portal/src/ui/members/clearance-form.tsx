@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { errorOf } from "../../server/form/refusals.ts";
 import { SubmitButton } from "../button.tsx";
 import { ChoiceList } from "../choice-list.tsx";
-import { regionalTags } from "../dates.ts";
+import { Names } from "../names.tsx";
 import type { Members } from "./members.ts";
 
 /** How the delegation clears: the focal point chooses, everybody reads. */
@@ -12,7 +12,6 @@ export const ClearanceForm = async ({ members }: { members: Members }) => {
   const { locale, account, known, held } = members;
   const t = await getTranslations("clearance");
   const focalPoints = known.members.filter(({ role }) => role === "focal-point").map(({ name }) => name);
-  const list = new Intl.ListFormat(regionalTags[locale], { type: "conjunction" });
   return (
     <section className="section" id="clearance-way" aria-labelledby="clearance-title">
       <h2 className="section-heading" id="clearance-title">
@@ -40,7 +39,11 @@ export const ClearanceForm = async ({ members }: { members: Members }) => {
           <p>
             <strong>{t(known.clearance)}</strong>. {t(`${known.clearance}-hint`)}
           </p>
-          <p className="meta">{t("canChange", { names: list.format(focalPoints) })}</p>
+          <p className="meta">
+            {t.rich("canChange", {
+              names: () => <Names locale={locale} names={focalPoints} type="conjunction" />,
+            })}
+          </p>
         </>
       )}
     </section>

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { errorOf } from "../../server/form/refusals.ts";
 import { SubmitButton } from "../button.tsx";
-import { regionalTags } from "../dates.ts";
 import { describedBy, Field } from "../field.tsx";
 import { instantWords } from "../instant-words.ts";
+import { Names } from "../names.tsx";
 import { ProposalWords } from "./proposal-words.tsx";
 import type { Proposal, SecretariatPage } from "./secretariat-page.ts";
 
@@ -68,7 +68,6 @@ export const OpenProposal = async ({ page, proposal }: OpenProposalProps) => {
   const { locale, here, account } = page;
   const t = await getTranslations("people");
   const words = instantWords(await getTranslations("date"), locale);
-  const list = new Intl.ListFormat(regionalTags[locale], { type: "disjunction" });
   const { id, subject, proposedBy, confirmers, expires } = proposal;
   const names = confirmers.map(({ name }) => name);
   return (
@@ -76,9 +75,13 @@ export const OpenProposal = async ({ page, proposal }: OpenProposalProps) => {
       <div>
         <ProposalWords proposal={proposal} />
         <p className="meta">
-          {t("proposedBy", { name: proposedBy.name })}
+          {t.rich("proposedBy", { name: () => <bdi>{proposedBy.name}</bdi> })}
           <br />
-          {names.length === 0 ? t("nobodyConfirms") : t("confirmers", { names: list.format(names) })}
+          {names.length === 0
+            ? t("nobodyConfirms")
+            : t.rich("confirmers", {
+                names: () => <Names locale={locale} names={names} type="disjunction" />,
+              })}
           <br />
           {t("until", { instant: words.instant(expires, account.zone) })}
         </p>

@@ -15,10 +15,10 @@ export const PastProposal = async ({ page, proposal }: { page: SecretariatPage; 
     <li className="member">
       <ProposalWords proposal={proposal} />
       <p className="meta">
-        {t("proposedBy", { name: proposedBy.name })}
+        {t.rich("proposedBy", { name: () => <bdi>{proposedBy.name}</bdi> })}
         <br />
-        {t(`state.${state}`, {
-          name: decidedBy ?? "",
+        {t.rich(`state.${state}`, {
+          name: () => <bdi>{decidedBy}</bdi>,
           instant: words.instant(decided ?? expires, page.account.zone),
         })}
         {reason === "" ? null : (

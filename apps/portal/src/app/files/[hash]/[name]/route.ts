@@ -1,6 +1,7 @@
 import { settle } from "@rabat/api";
 import { accept } from "@rabat/core/refusal";
 import { requestApi } from "../../../../server/request-api.ts";
+import { heldContent } from "../../../../server/revision/held-content.ts";
 import { withdrawnFile } from "../../../../server/revision/withdrawn-file.ts";
 
 /** One that was withdrawn is gone from its address at once, so nobody keeps it without asking. */
@@ -20,9 +21,10 @@ export const GET = async (
   const file = read.ok && isName.test(name) ? read.value : null;
   if (file === null)
     return (await withdrawnFile(api, { hash, request })) ?? new Response(null, { status: 404 });
-  return new Response(new Blob([new Uint8Array(file.content)]), {
+  return new Response(heldContent(api, { hash, size: file.size }), {
     headers: {
       "Content-Type": file.type,
+      "Content-Length": String(file.size),
       "Content-Disposition": `attachment; filename="${name}"`,
       "Content-Security-Policy": "default-src 'none'; sandbox",
       "Cache-Control": caching,

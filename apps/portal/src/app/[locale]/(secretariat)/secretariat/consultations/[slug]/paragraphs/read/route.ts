@@ -7,7 +7,7 @@ const preview = pageOf("/paragraphs/import");
 /** Reads what an officer brings, and keeps it beside the record until its preview is confirmed. */
 export const POST = answerForm({
   page: pageOf("/paragraphs"),
-  takesFile: true,
+  takesFileFor: "prepare consultations",
   call: ({ api, file, fields: { slug = "", pasted = "", language } }) =>
     api.preparation.readImport({
       consultation: slug,

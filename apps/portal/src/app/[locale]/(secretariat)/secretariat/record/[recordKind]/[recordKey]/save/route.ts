@@ -3,7 +3,7 @@ import { entryAddress } from "../../../../../../../../server/revision/entry.ts";
 import { savedAddress, versionSent } from "../../../../../../../../server/revision/save.ts";
 
 export const POST = answerForm({
-  takesFile: true,
+  takesFileFor: "edit content",
   page: ({ fields: { recordKind = "", recordKey = "" }, locale }) =>
     entryAddress(locale, recordKind, recordKey),
   call: (sent) => sent.api.revision.save(versionSent(sent, sent.fields.recordKey ?? "")),

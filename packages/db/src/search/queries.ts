@@ -45,7 +45,7 @@ const marking = `HighlightAll=true, StartSel=${foundMarks.from}, StopSel=${found
  * are marked without asking the database: their words stand in the text as they were written. */
 const between = " \ue002 ";
 const marked = (words: SQL) => sql`ts_headline(
-  case language when 'fr' then 'rabat_fr'::regconfig else 'rabat_en'::regconfig end,
+  case s.language when 'fr' then 'rabat_fr'::regconfig else 'rabat_en'::regconfig end,
   search_plain(title) || ${between} || search_plain(body), ${words}, ${marking})`;
 
 const hitOf = ({ title, body, marked: both, ...hit }: Row, phrases: string[][]): SearchHit => {
@@ -71,7 +71,7 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
   // too long is stopped. `offset 0` below has the planner go tier by tier, whatever it believes of a search.
   await tx.execute(sql`select set_config('statement_timeout', ${`${milliseconds}`}, true),
     set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`);
-  const columns = sql`kind, subject, language, facets, ts_rank(document, ${ranked}) as rank`;
+  const columns = sql`ctid as place, kind, subject, language, facets, ts_rank(document, ${ranked}) as rank`;
   const named =
     keys.length === 0
       ? sql``
@@ -103,7 +103,7 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
           'unofficial', unofficial, 'title', title, 'body', body,
           'marked', ${phrases === null ? marked(ranked) : sql`null`})
           order by named desc, rank desc, s.kind, s.subject)
-        from shown s join search_entry e using (kind, subject, language)) as hits`);
+        from shown s join search_entry e on e.ctid = s.place) as hits`);
   const answer = rows[0] as Answer;
   return {
     hits: (answer.hits ?? []).map((row) => hitOf(row, phrases ?? [])),

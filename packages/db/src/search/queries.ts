@@ -12,9 +12,8 @@ import {
 } from "@rabat/core/search";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
-import { facetsExpression, keysExpression, markQuery, wordsExpression } from "./expression.ts";
-import { pairsWanted, withoutPhrases } from "./pairs.ts";
-import { tierMarks } from "./tier.ts";
+import { conditions, holds } from "./conditions.ts";
+import { keysExpression, wordsExpression } from "./expression.ts";
 
 export type SearchRequest = {
   query: SearchQuery;
@@ -46,7 +45,7 @@ const marking = `HighlightAll=true, StartSel=${foundMarks.from}, StopSel=${found
  * are marked without asking the database: their words stand in the text as they were written. */
 const between = " \ue002 ";
 const marked = (words: SQL) => sql`ts_headline(
-  case language when 'fr' then 'rabat_fr'::regconfig else 'rabat_en'::regconfig end,
+  case s.language when 'fr' then 'rabat_fr'::regconfig else 'rabat_en'::regconfig end,
   search_plain(title) || ${between} || search_plain(body), ${words}, ${marking})`;
 
 const hitOf = ({ title, body, marked: both, ...hit }: Row, phrases: string[][]): SearchHit => {
@@ -56,30 +55,14 @@ const hitOf = ({ title, body, marked: both, ...hit }: Row, phrases: string[][]):
   return { ...hit, title: cutAtMarks(title, markedTitle), excerpt: excerptOf(cutAtMarks(body, markedBody)) };
 };
 
-const holds = (marks: SQL) => sql`document @@ ${marks}`;
 const both = (parts: readonly SQL[]) => sql.join([...parts], sql` and `);
-
-/** What must be true of an entry. Apart, not as one expression: the index then passes over what one of them excludes. */
-const conditions = ({ query, facets }: SearchRequest, words: SQL | null): SQL[] => {
-  const narrowed = facetsExpression(facets);
-  const pairs = pairsWanted(query);
-  // by its pairs the index finds a phrase sooner than by its words; `is true` keeps those from the index
-  const indexed = pairs.length === 0 ? words : wordsExpression(withoutPhrases(query));
-  return [
-    ...(indexed === null ? [] : [holds(indexed)]),
-    ...(narrowed === null ? [] : [holds(narrowed)]),
-    ...(words === null || pairs.length === 0
-      ? []
-      : [sql`pairs @> ${sql.param(pairs)}::integer[] and (${holds(words)}) is true`]),
-  ];
-};
 
 const nothing: SearchFound = { hits: [], total: 0, beyond: false, counts: {} };
 
 /** Things found, exact names first, each in the reader's language where that was found too. */
 export const findEntries = async (tx: Transaction, request: SearchRequest): Promise<SearchFound> => {
   const words = wordsExpression(request.query);
-  const wanted = conditions(request, words);
+  const { wanted, ofTier, tierRows } = conditions(request);
   if (wanted.length === 0) return nothing;
   const keys = searchKeys(request.query);
   const ranked = words ?? sql`''::tsquery`;
@@ -88,7 +71,7 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
   // too long is stopped. `offset 0` below has the planner go tier by tier, whatever it believes of a search.
   await tx.execute(sql`select set_config('statement_timeout', ${`${milliseconds}`}, true),
     set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`);
-  const columns = sql`kind, subject, language, facets, ts_rank(document, ${ranked}) as rank`;
+  const columns = sql`ctid as place, kind, subject, language, facets, ts_rank(document, ${ranked}) as rank`;
   const named =
     keys.length === 0
       ? sql``
@@ -97,8 +80,8 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
   const { rows } = await tx.execute<Answer>(sql`
     with candidate as materialized (
       ${named}
-      (select held.*, false as named from unnest(array[${sql.join(tierMarks.map(markQuery), sql`, `)}]) as tier,
-        lateral (select ${columns} from search_entry where ${both([...wanted, holds(sql`tier`)])} offset 0) held
+      (select held.*, false as named from (values ${tierRows}) as tier (mark, held),
+        lateral (select ${columns} from search_entry where ${both([...wanted, ...ofTier])} offset 0) held
         limit ${candidateLimit + 1})
     ), thing as materialized (
       select distinct on (kind, subject) * from candidate
@@ -107,9 +90,11 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
       select * from thing order by named desc, rank desc, kind, subject
       limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}
     ), counted as (
-      select mark, count(*) as n from thing, unnest(facets) mark where mark not like 'language:%' group by mark
+      select mark, count(*) as n from (select unnest(facets) as mark from thing) marks
+        group by mark having mark not like 'language:%'
       union all
-      select 'language:' || language, count(distinct kind || subject) from candidate group by language
+      select 'language:' || language, count(*) from (select distinct kind, subject, language from candidate) texts
+        group by language
     )
     select (select count(*)::int from thing) as total,
       (select count(*)::int from candidate where not named) as held,
@@ -118,7 +103,7 @@ export const findEntries = async (tx: Transaction, request: SearchRequest): Prom
           'unofficial', unofficial, 'title', title, 'body', body,
           'marked', ${phrases === null ? marked(ranked) : sql`null`})
           order by named desc, rank desc, s.kind, s.subject)
-        from shown s join search_entry e using (kind, subject, language)) as hits`);
+        from shown s join search_entry e on e.ctid = s.place) as hits`);
   const answer = rows[0] as Answer;
   return {
     hits: (answer.hits ?? []).map((row) => hitOf(row, phrases ?? [])),

@@ -7,14 +7,14 @@ import { listOutcomes } from "../outcome/queries.ts";
 import { listPartnerFacts } from "../partner/queries.ts";
 import { listPlanFacts } from "../plan/queries.ts";
 import { tellPublicChange } from "../public-change.ts";
-import { pairsIn } from "./pairs.ts";
+import { facetPairsIn, inTier, pairsIn } from "./pairs.ts";
 import { searchEntry } from "./table.ts";
-import { tierOf } from "./tier.ts";
+import { tierMark, tierOf } from "./tier.ts";
 
 const batch = 500;
 
-const pairsOf = ({ title, body }: SearchEntry) => [
-  ...new Set([title, body].flatMap((text) => pairsIn(searchWords(text)))),
+const pairsOf = ({ title, body, facets }: SearchEntry) => [
+  ...new Set([...[title, body].flatMap((text) => pairsIn(searchWords(text))), ...facetPairsIn(facets)]),
 ];
 
 /** Indexes entries behind the `held` that are there. */
@@ -24,11 +24,10 @@ export const insertEntries = async (
   held = 0,
 ): Promise<void> => {
   for (let from = 0; from < entries.length; from += batch) {
-    const placed = entries.slice(from, from + batch).map((entry, index) => ({
-      ...entry,
-      keys: [...entry.keys, tierOf(held + from + index)],
-      pairs: pairsOf(entry),
-    }));
+    const placed = entries.slice(from, from + batch).map((entry, index) => {
+      const tier = tierOf(held + from + index);
+      return { ...entry, keys: [...entry.keys, tierMark(tier)], pairs: inTier(pairsOf(entry), tier) };
+    });
     await tx.insert(searchEntry).values(placed);
   }
 };

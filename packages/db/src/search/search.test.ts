@@ -129,6 +129,37 @@ describe("search", () => {
     expect(all.hits[0]?.subject).toBe("made-900");
   });
 
+  it("narrows and excludes in every tier, by facets, phrases and words together", async () => {
+    const made = (place: number) => ({
+      kind: place % 2 === 0 ? ("theme" as const) : ("document" as const),
+      subject: `beacon-${place}`,
+      language: "en" as const,
+      unofficial: false,
+      title: `Beacon light ${place % 3 === 0 ? "burning" : "burnt"} out`,
+      body: "",
+      facets: [`kind:${place % 2 === 0 ? "theme" : "document"}`, "area:4", "year:1999", "language:en"],
+      keys: [],
+    });
+    await database.owner.transaction(async (tx) => {
+      for (const place of [0, 4_095, 4_096, 20_000, 70_000, 100_001])
+        await insertEntries(tx, [made(place)], place);
+    });
+    const placed = async (text: string, facets: SearchFacets) =>
+      (await subjects(text, facets))
+        .map((subject) => Number(subject.replace("beacon-", "")))
+        .toSorted((a, b) => a - b);
+    expect(await placed("beacon", {})).toEqual([0, 4_095, 4_096, 20_000, 70_000, 100_001]);
+    expect(await placed("", { kind: "document", area: "4", year: "1999" })).toEqual([4_095, 100_001]);
+    expect(await placed('"beacon light"', { kind: "theme", area: "4" })).toEqual([0, 4_096, 20_000, 70_000]);
+    expect(await placed("NOT burnt", { year: "1999" })).toEqual([0, 4_095]);
+    expect(await placed('NOT "light burnt"', { year: "1999", kind: "theme" })).toEqual([0]);
+    expect(await placed('"beacon light" NOT burning', { language: "en", area: "4" })).toEqual([
+      4_096, 20_000, 70_000, 100_001,
+    ]);
+    expect(await placed('"light burnt" NOT "beacon light"', { year: "1999" })).toEqual([]);
+    expect(await placed("beacon", { kind: "theme", area: "5" })).toEqual([]);
+  });
+
   it("answers in English a reader whose language no text has", async () => {
     const { hits } = await find("migration", {}, "ar" as "en");
     expect(hits[0]?.language).toBe("en");

@@ -20,7 +20,7 @@ export const searchEntry = pgTable(
     // `area:3`, `year:2023`: also in the document, so that narrowing is a part of the one index question
     facets: text().array().notNull(),
     keys: text().array().notNull(),
-    /** Which words stand side by side: see `pairs.ts`. */
+    /** Which words stand side by side, and which facets together: see `pairs.ts`. */
     pairs: integer().array().notNull().default([]),
     document: searchVector()
       .notNull()

@@ -8,6 +8,14 @@ import { Refused } from "./refused.ts";
 
 type Mode = { portal: string; watch: boolean };
 
+/**
+ * Whoever read our output may go before we do. What cannot be written any more would otherwise be reported, by Next, on
+ * that same output, and so on for ever, with nothing else ever done.
+ */
+const outliveReaders = (): void => {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+};
+
 const say = (sentence: string): void => {
   console.log(sentence);
 };
@@ -76,6 +84,7 @@ const patienceMilliseconds = 60_000;
 
 /** Opens the portal and keeps it open until it is told to stop; undoes, last first, what it did. */
 export const start = async (mode: Mode): Promise<void> => {
+  outliveReaders();
   const undo: (() => Promise<void>)[] = [];
   let stopping: Promise<never> | undefined;
   const stop = (code: number): Promise<never> =>

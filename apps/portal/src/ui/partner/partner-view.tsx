@@ -1,6 +1,7 @@
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Meeting } from "@rabat/core/meeting";
 import type { Partner } from "@rabat/core/partner";
+import type { PlanFact } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
@@ -14,10 +15,11 @@ type PartnerViewProps = {
   partner: Partner;
   chairmanships: readonly Chairmanship[];
   meetings: readonly Meeting[];
+  facts: readonly PlanFact[];
 };
 
 /** One partner: its standing, and what it chaired, co-chaired and hosted according to the record. */
-export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewProps) => {
+export const PartnerView = ({ partner, chairmanships, meetings, facts }: PartnerViewProps) => {
   const t = useTranslations("partner");
   const locale = useLocale();
   const to = addressesIn(locale);
@@ -53,7 +55,7 @@ export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewPro
         held.length > 0 ? (
           <section key={name}>
             <h2 className="section-heading">{t(name)}</h2>
-            <MeetingList meetings={held} line="kind" />
+            <MeetingList meetings={held} facts={facts} line="kind" />
           </section>
         ) : null,
       )}

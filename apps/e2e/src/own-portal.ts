@@ -29,7 +29,16 @@ export const startPortal = async (env: NodeJS.ProcessEnv) => {
     child.kill("SIGTERM");
     await once(child, "exit");
   };
-  return { said, logged: () => text, stop };
+  /** As when the terminal, or the program that started it, is gone. */
+  const stopReading = () => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  /** For one that does not stop; nothing happens to one that has. */
+  const kill = () => {
+    child.kill("SIGKILL");
+  };
+  return { said, logged: () => text, stop, stopReading, kill };
 };
 
 /** A portal on a PostgreSQL of its own that it reaches as an external server; no demonstration there. */

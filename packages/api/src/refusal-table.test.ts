@@ -9,6 +9,7 @@ import { answerCases } from "./refusal-table-answer.ts";
 import { commentCases, draft } from "./refusal-table-comment.ts";
 import { groupCases, groupsOf } from "./refusal-table-group.ts";
 import { ofOneLine, preparationCases, preparedFor } from "./refusal-table-preparation.ts";
+import { publicationCases, publicationOf } from "./refusal-table-publication.ts";
 import { ofOneFile, recordCases, recordOf } from "./refusal-table-record.ts";
 import { proposedFor, secretariatCases } from "./refusal-table-secretariat.ts";
 import { openTestApi, type TestApi } from "./testing.ts";
@@ -21,7 +22,7 @@ afterAll(() => test.drop());
 
 /** The refusals of a consultation; the others belong to the plan, to signing in and to the transport. */
 const ofConsultation =
-  /^((actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt|secretariat|revision|file)\.|invitation\.already)/;
+  /^((actor|record|text|input|consultation|preparation|import|delegation|comment|contribution|deadline|extension|member|silence|disposition|group|receipt|secretariat|revision|file|answers|version|withholding)\.|invitation\.already)/;
 
 type Case = readonly [code: string, as: string, procedure: string, input: object];
 
@@ -134,6 +135,7 @@ const arrange = async () => {
     group,
     proposals,
     people,
+    publication: await publicationOf(test, named),
     record: await recordOf(test.as("officer"), accepted),
     submitted,
     answer,
@@ -147,7 +149,7 @@ const arrange = async () => {
 };
 
 const casesOf = (world: Awaited<ReturnType<typeof arrange>>): Case[] => {
-  const { slugs, prepared, group, proposals, people, record, submitted, answer } = world;
+  const { slugs, prepared, group, proposals, people, record, publication, submitted, answer } = world;
   return [
     ...commentCases(world),
     ...answerCases({ consultation: slugs.open, comment: submitted, answer }),
@@ -155,6 +157,7 @@ const casesOf = (world: Awaited<ReturnType<typeof arrange>>): Case[] => {
     ...groupCases(group, slugs.closed),
     ...secretariatCases(proposals, people),
     ...recordCases(record),
+    ...publicationCases(publication, { open: slugs.open, published: slugs.answered }),
   ];
 };
 

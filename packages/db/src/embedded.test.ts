@@ -153,3 +153,14 @@ test("a server that somebody shut down stays down until the next start", async (
   expect(serverProcess()).toBe(0);
   embedded = await open();
 }, 30_000);
+
+test("a server whose folder was removed under it is ended all the same, at once", async () => {
+  const lost = mkdtempSync(join(tmpdir(), "rabat-lost-"));
+  const { stop } = await openEmbedded({ folder: lost, log: () => {} });
+  const server = findPostmaster(join(lost, "postgres"))?.pid ?? 0;
+  rmSync(lost, { recursive: true });
+  const runs = () => process.kill(server, 0);
+  expect(runs()).toBe(true);
+  await stop();
+  await eventually(async () => expect(runs).toThrow(/ESRCH/));
+}, 30_000);

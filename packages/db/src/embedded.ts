@@ -8,7 +8,7 @@ import { type Embedding, type Held, takeHold } from "./embedded/hold.ts";
 import { findPostmaster, leftPidFile } from "./embedded/postmaster.ts";
 import { application, database, ensureRoles, worker } from "./embedded/roles.ts";
 import { chooseRunner } from "./embedded/runner.ts";
-import { settled, shutDown } from "./embedded/shutdown.ts";
+import { endWithoutFolder, settled, shutDown } from "./embedded/shutdown.ts";
 import { ensureSecret, readSecrets } from "./secrets.ts";
 
 export type Embedded = { ownerUrl: string; appUrl: string; workerUrl: string; stop(): Promise<void> };
@@ -82,10 +82,14 @@ function attend(place: Embedding, first: Held): () => Promise<void> {
   let stopped: Promise<void> | undefined;
   let held = first;
   let bringingBack: Promise<void> = Promise.resolve();
-  const watch = () =>
-    held.connection.once("end", () => {
+  let ended: Promise<void> = Promise.resolve();
+  const watch = () => {
+    const { connection } = held;
+    ended = new Promise((resolve) => connection.once("end", resolve));
+    connection.once("end", () => {
       bringingBack = lost().catch(say);
     });
+  };
   const say = (error: Error) => place.log(error.message);
   const wanted = () => stopped === undefined;
 
@@ -105,7 +109,9 @@ function attend(place: Embedding, first: Held): () => Promise<void> {
   async function stop(): Promise<void> {
     await bringingBack;
     await shutDown(place.data);
-    await held.connection.end().catch(() => {});
+    await endWithoutFolder(held, ended);
+    // one that is gone already has nothing left to end
+    held.connection.end().catch(() => {});
   }
 
   watch();

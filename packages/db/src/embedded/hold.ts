@@ -12,7 +12,7 @@ import { shutDown } from "./shutdown.ts";
 
 export type Embedding = Place & { ownerPassword: string; log: (sentence: string) => void };
 
-export type Held = { connection: pg.Client; port: number };
+export type Held = { connection: pg.Client; port: number; pid: number };
 
 const patience = 60_000;
 // Another start was quicker, a killed server is still letting go, or the port was taken meanwhile.
@@ -31,7 +31,7 @@ export async function takeHold(place: Embedding, port?: number, wanted = () => t
         throw error;
       });
       if (answer?.kind === "theirs") throw alreadyHeld(answer.holder);
-      if (answer) return { connection: answer.connection, port: server.port };
+      if (answer) return { connection: answer.connection, port: server.port, pid: server.pid };
     } else if (!server) {
       const launched = await launch(place, port ?? (await freePort()));
       launchedHere = !launched.failed;

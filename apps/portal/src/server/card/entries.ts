@@ -58,7 +58,7 @@ const chairmanship: Entry = async (asked, slug) => {
         : words("chairmanship.term", { from, until: dayOrMonth(locale, found.until) }),
     ],
     title: words("chairmanship.name", { slug, country: partnerName(found.partner, locale) }),
-    lead: words("chairmanship.summary", summaryOf(meetings, slug)),
+    lead: words("chairmanship.summary", summaryOf({ meetings, facts }, slug)),
     ...(meetings.length === 0 ? {} : { rose: roseOf({ references: meetings.map(capOf), facts }, words) }),
   });
 };

@@ -8,6 +8,14 @@ import { Refused } from "./refused.ts";
 
 type Mode = { portal: string; watch: boolean };
 
+/**
+ * Whoever read our output may go before we do. What cannot be written any more would otherwise be reported, by Next, on
+ * that same output, and so on for ever, with nothing else ever done.
+ */
+const outliveReaders = (): void => {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+};
+
 const say = (sentence: string): void => {
   console.log(sentence);
 };
@@ -71,12 +79,21 @@ const sentenceOf = (error: unknown): string => {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 
+/** Longer than each step takes for itself, all together: nothing that hangs keeps the portal for ever. */
+const patienceMilliseconds = 60_000;
+
 /** Opens the portal and keeps it open until it is told to stop; undoes, last first, what it did. */
 export const start = async (mode: Mode): Promise<void> => {
+  outliveReaders();
   const undo: (() => Promise<void>)[] = [];
   let stopping: Promise<never> | undefined;
   const stop = (code: number): Promise<never> =>
     (stopping ??= (async () => {
+      const giveUp = () => {
+        console.error("Not everything could be stopped in time; the next start looks after what is left.");
+        process.exit(1);
+      };
+      setTimeout(giveUp, patienceMilliseconds).unref();
       for (const step of undo) await step().catch((error: unknown) => console.error(error));
       process.exit(code);
     })());

@@ -3,6 +3,7 @@ import {
   type CrosswalkLink,
   crosswalkOf,
   globalCompactObjectives,
+  globalCompactSource,
   vallettaDomainOf,
 } from "@rabat/core/crosswalk";
 import { useLocale } from "next-intl";
@@ -13,7 +14,6 @@ import { SourceLine } from "../record/source-line.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { branchOf, textOf } from "./node-facts.ts";
-import { globalCompactSource } from "./plan-source.ts";
 import { PlanViewLinks } from "./plan-view-links.tsx";
 
 /** Objectives of the Global Compact laid to a part of the plan, each with whoever says so. */

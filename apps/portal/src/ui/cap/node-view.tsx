@@ -52,7 +52,7 @@ export const NodeView = ({ node, meetings, outcomes, facts }: NodeViewProps) => 
               {t("meetingsThatAddress", { level })}
             </h2>
             {by.length > 0 ? (
-              <MeetingList meetings={by} />
+              <MeetingList meetings={by} facts={facts} />
             ) : (
               <p className="empty">{t("noMeeting", { level })}</p>
             )}

@@ -1,4 +1,4 @@
-import { addresses, areaCodes, type CapNode } from "@rabat/core/cap";
+import { addresses, areaCodes, type CapNode, planSource } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import type { Outcome } from "@rabat/core/outcome";
 import { type PlanFact, parentWith } from "@rabat/core/revision";
@@ -10,7 +10,6 @@ import { SourceLine } from "../record/source-line.tsx";
 import { TranslationNote } from "../record/translation-note.tsx";
 import { useCapWords } from "./cap-words.ts";
 import { childrenOf, orphanActions, textOf } from "./node-facts.ts";
-import { planSource } from "./plan-source.ts";
 import { PlanViewLinks } from "./plan-view-links.tsx";
 
 type Told = { meetings: readonly Meeting[]; outcomes: readonly Outcome[]; facts: readonly PlanFact[] };

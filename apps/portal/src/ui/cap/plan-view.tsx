@@ -1,4 +1,4 @@
-import { areas, coverage, objectives } from "@rabat/core/cap";
+import { areas, coverage, objectives, planSource } from "@rabat/core/cap";
 import { capOf, isOnPlan, type Meeting } from "@rabat/core/meeting";
 import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { FigureRow } from "../figure-row.tsx";
@@ -9,7 +9,6 @@ import { useCapWords } from "./cap-words.ts";
 import { usePlanFigures } from "./plan-figures.ts";
 import { PlanMatrix } from "./plan-matrix.tsx";
 import { PlanRose } from "./plan-rose.tsx";
-import { planSource } from "./plan-source.ts";
 import { PlanStates } from "./plan-states.tsx";
 import { PlanTable } from "./plan-table.tsx";
 import { PlanViewLinks } from "./plan-view-links.tsx";

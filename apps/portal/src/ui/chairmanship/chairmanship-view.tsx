@@ -43,7 +43,7 @@ export const ChairmanshipView = (props: ChairmanshipViewProps) => {
       <section>
         <h2 className="section-heading">{t("meetings", { count: meetings.length })}</h2>
         {meetings.length > 0 ? (
-          <MeetingList meetings={meetings} line="kind" />
+          <MeetingList meetings={meetings} facts={facts} line="kind" />
         ) : (
           <p className="empty">{t("noMeetings")}</p>
         )}
@@ -52,7 +52,7 @@ export const ChairmanshipView = (props: ChairmanshipViewProps) => {
         <h2 className="section-heading">{t("documents")}</h2>
         {media.length > 0 ? <MediaList media={media} /> : <p className="empty">{t("noDocuments")}</p>}
       </section>
-      <Handover chairmanship={chairmanship} meetings={meetings} neighbours={neighbours} />
+      <Handover chairmanship={chairmanship} meetings={meetings} neighbours={neighbours} facts={facts} />
       <SourceLine source={chairmanship.source} />
     </>
   );

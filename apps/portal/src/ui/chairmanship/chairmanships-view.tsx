@@ -1,5 +1,6 @@
 import { type Chairmanship, inSuccession } from "@rabat/core/chairmanship";
 import type { Meeting } from "@rabat/core/meeting";
+import type { PlanFact } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { PageHeading } from "../page-heading.tsx";
@@ -10,10 +11,14 @@ import { summaryOf } from "./summary.ts";
 import { useTerm } from "./term.ts";
 import "../record/record.css";
 
-type ChairmanshipsViewProps = { chairmanships: readonly Chairmanship[]; meetings: readonly Meeting[] };
+type ChairmanshipsViewProps = {
+  chairmanships: readonly Chairmanship[];
+  meetings: readonly Meeting[];
+  facts: readonly PlanFact[];
+};
 
 /** The Chairmanships side by side, newest first, each with what its meetings came to. */
-export const ChairmanshipsView = ({ chairmanships, meetings }: ChairmanshipsViewProps) => {
+export const ChairmanshipsView = ({ chairmanships, meetings, facts }: ChairmanshipsViewProps) => {
   const t = useTranslations("chairmanship");
   const to = addressesIn(useLocale());
   const nameOf = useChairmanshipName();
@@ -39,7 +44,7 @@ export const ChairmanshipsView = ({ chairmanships, meetings }: ChairmanshipsView
                     <RecordText text={chairmanship.placeInPlan} />
                   </p>
                 ) : null}
-                <p className="meta">{t("summary", summaryOf(meetings, chairmanship.slug))}</p>
+                <p className="meta">{t("summary", summaryOf({ meetings, facts }, chairmanship.slug))}</p>
               </div>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { coverage } from "@rabat/core/cap";
+import { coverage, planSource } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { type PlanFact, parentWith } from "@rabat/core/revision";
@@ -7,7 +7,6 @@ import { addressesIn } from "../addresses.ts";
 import { useCapWords } from "../cap/cap-words.ts";
 import { usePlanFigures } from "../cap/plan-figures.ts";
 import { PlanRose } from "../cap/plan-rose.tsx";
-import { planSource } from "../cap/plan-source.ts";
 import { PlanStates } from "../cap/plan-states.tsx";
 import { PlanTable } from "../cap/plan-table.tsx";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";

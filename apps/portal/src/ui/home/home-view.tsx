@@ -37,11 +37,11 @@ export const HomeView = ({ chairmanship, meetings, consultations, facts }: HomeV
       <OpenCalls consultations={consultations.filter(({ stage }) => stage === "open" || stage === "grace")} />
       <section className="home-results">
         <h2 className="section-heading">{t("results")}</h2>
-        <MeetingList meetings={onPlan} line="city" />
+        <MeetingList meetings={onPlan} facts={facts} line="city" />
         {later.length > 0 ? (
           <>
             <h2 className="section-heading">{t("since")}</h2>
-            <MeetingList meetings={later} line="city" />
+            <MeetingList meetings={later} facts={facts} line="city" />
           </>
         ) : null}
       </section>

@@ -1,5 +1,6 @@
 import { addressedBy, areaCodes } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { dayRange } from "../dates.ts";
@@ -11,18 +12,21 @@ import { useStatedFigures } from "./stated-figures.ts";
 
 type MeetingListProps = {
   meetings: readonly Meeting[];
+  /** What was filled in of the plan: it tells the areas of some actions. */
+  facts: readonly PlanFact[];
   /** What stands under the title, from little to much. */
   line?: "city" | "place" | "kind";
 };
 
 /** Meetings as rows of the record, with what each stated. */
-export const MeetingList = ({ meetings, line = "place" }: MeetingListProps) => {
+export const MeetingList = ({ meetings, facts, line = "place" }: MeetingListProps) => {
   const t = useTranslations("meeting");
   const cap = useTranslations("cap");
   const locale = useLocale();
   const { city, place, countries } = usePlaceWords();
   const statedFigures = useStatedFigures();
   const nameOf = useMeetingName();
+  const parentOf = parentWith(facts);
   const kindOf = ({ kind }: Meeting) => (kind === null ? null : t(`kinds.${kind}`));
   const chairsOf = ({ coChairs }: Meeting) =>
     line === "city" ? countries(coChairs) : t("coChairsShort", { names: countries(coChairs) });
@@ -39,7 +43,7 @@ export const MeetingList = ({ meetings, line = "place" }: MeetingListProps) => {
       <ol className="record-list" role="list">
         {meetings.map((meeting) => {
           const reading = nameOf(meeting);
-          const { areas } = addressedBy(capOf(meeting));
+          const { areas } = addressedBy(capOf(meeting), parentOf);
           return (
             <MeetingRow
               key={meeting.slug}

@@ -1,5 +1,6 @@
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Meeting } from "@rabat/core/meeting";
+import type { PlanFact } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { PageHeading } from "../page-heading.tsx";
@@ -16,10 +17,14 @@ const Ways = () => {
   return <ViewLinks label={t("ways")} links={[...sections, calendar]} />;
 };
 
-type MeetingsViewProps = { meetings: readonly Meeting[]; chairmanships: readonly Chairmanship[] };
+type MeetingsViewProps = {
+  meetings: readonly Meeting[];
+  chairmanships: readonly Chairmanship[];
+  facts: readonly PlanFact[];
+};
 
 /** The programme: the meetings on a line of time, on a map, and one by one. */
-export const MeetingsView = ({ meetings, chairmanships }: MeetingsViewProps) => {
+export const MeetingsView = ({ meetings, chairmanships, facts }: MeetingsViewProps) => {
   const t = useTranslations("meeting");
   const programme = useTranslations("programme");
   return (
@@ -36,7 +41,7 @@ export const MeetingsView = ({ meetings, chairmanships }: MeetingsViewProps) => 
           <Ways />
           <section id="timeline">
             <h2 className="section-heading">{programme("timeline")}</h2>
-            <Timeline meetings={meetings} chairmanships={chairmanships} />
+            <Timeline meetings={meetings} chairmanships={chairmanships} facts={facts} />
             <p className="note">{programme("timelineNote")}</p>
           </section>
           <section id="map">
@@ -45,7 +50,7 @@ export const MeetingsView = ({ meetings, chairmanships }: MeetingsViewProps) => 
           </section>
           <section id="list">
             <h2 className="section-heading">{programme("list")}</h2>
-            <MeetingList meetings={meetings} line="kind" />
+            <MeetingList meetings={meetings} facts={facts} line="kind" />
           </section>
         </>
       )}

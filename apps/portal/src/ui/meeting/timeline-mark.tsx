@@ -1,4 +1,4 @@
-import { addressedBy } from "@rabat/core/cap";
+import { addressedBy, type ParentOf } from "@rabat/core/cap";
 import { capOf, type Meeting } from "@rabat/core/meeting";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
@@ -16,11 +16,11 @@ const Ring = () => (
 );
 
 /** One meeting on the timeline: its areas as diamonds with their number, or a ring; its days, place and title. */
-export const TimelineMark = ({ meeting }: { meeting: Meeting }) => {
+export const TimelineMark = ({ meeting, parentOf }: { meeting: Meeting; parentOf: ParentOf }) => {
   const cap = useTranslations("cap");
   const locale = useLocale();
   const { city } = usePlaceWords();
-  const { areas } = addressedBy(capOf(meeting));
+  const { areas } = addressedBy(capOf(meeting), parentOf);
   return (
     <a className="timeline-mark" href={addressesIn(locale).meeting(meeting.slug)}>
       <span className="timeline-areas">

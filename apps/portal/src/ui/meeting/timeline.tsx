@@ -1,5 +1,7 @@
+import type { ParentOf } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Meeting } from "@rabat/core/meeting";
+import { type PlanFact, parentWith } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
@@ -27,7 +29,7 @@ const Bands = ({ bands }: { bands: readonly Band[] }) => {
   );
 };
 
-const Year = ({ year, bands, months }: TimelineYear) => {
+const Year = ({ year, bands, months, parentOf }: TimelineYear & { parentOf: ParentOf }) => {
   const t = useTranslations("programme");
   const names = shortMonths(useLocale());
   return (
@@ -47,7 +49,7 @@ const Year = ({ year, bands, months }: TimelineYear) => {
             <ul role="list">
               {meetings.map((meeting) => (
                 <li key={meeting.slug}>
-                  <TimelineMark meeting={meeting} />
+                  <TimelineMark meeting={meeting} parentOf={parentOf} />
                 </li>
               ))}
             </ul>
@@ -58,13 +60,17 @@ const Year = ({ year, bands, months }: TimelineYear) => {
   );
 };
 
-type TimelineProps = { meetings: readonly Meeting[]; chairmanships: readonly Chairmanship[] };
+type TimelineProps = {
+  meetings: readonly Meeting[];
+  chairmanships: readonly Chairmanship[];
+  facts: readonly PlanFact[];
+};
 
 /** The meetings year by year on a line of months, under the Chairmanship in which each fell. */
-export const Timeline = ({ meetings, chairmanships }: TimelineProps) => (
+export const Timeline = ({ meetings, chairmanships, facts }: TimelineProps) => (
   <ol className="timeline" role="list">
     {timelineYears(meetings, chairmanships).map((year) => (
-      <Year key={year.year} {...year} />
+      <Year key={year.year} {...year} parentOf={parentWith(facts)} />
     ))}
   </ol>
 );

@@ -1,7 +1,7 @@
 import { areas } from "@rabat/core/cap";
 import type { Chairmanship } from "@rabat/core/chairmanship";
 import type { Meeting } from "@rabat/core/meeting";
-import type { KnownPartner } from "@rabat/core/revision";
+import type { KnownPartner, PlanFact } from "@rabat/core/revision";
 import { useLocale, useTranslations } from "next-intl";
 import { addressesIn } from "../addresses.ts";
 import { useChairmanshipName } from "../chairmanship/chairmanship-name.ts";
@@ -18,10 +18,11 @@ type PartnerViewProps = {
   partner: KnownPartner;
   chairmanships: readonly Chairmanship[];
   meetings: readonly Meeting[];
+  facts: readonly PlanFact[];
 };
 
 /** One partner: its standing, what else is said of it, and what it chaired, co-chaired and hosted in the record. */
-export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewProps) => {
+export const PartnerView = ({ partner, chairmanships, meetings, facts }: PartnerViewProps) => {
   const t = useTranslations("partner");
   const locale = useLocale();
   const to = addressesIn(locale);
@@ -71,7 +72,7 @@ export const PartnerView = ({ partner, chairmanships, meetings }: PartnerViewPro
         held.length > 0 ? (
           <section key={name}>
             <h2 className="section-heading">{t(name)}</h2>
-            <MeetingList meetings={held} line="kind" />
+            <MeetingList meetings={held} facts={facts} line="kind" />
           </section>
         ) : null,
       )}

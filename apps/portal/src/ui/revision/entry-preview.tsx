@@ -71,7 +71,7 @@ export const EntryPreview = async ({ version, address }: EntryPreviewProps) => {
       const partner = partnersWith([version.body]).find(({ code }) => code === version.body.code);
       const chairmanships = await api.chairmanship.list();
       return partner ? (
-        <PartnerView partner={partner} chairmanships={chairmanships} meetings={meetings} />
+        <PartnerView partner={partner} chairmanships={chairmanships} meetings={meetings} facts={facts} />
       ) : null;
     }
     case "plan":

@@ -15,8 +15,12 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 const ChairmanshipsPage = async ({ params }: PageProps) => {
   await pageLocale(params);
   const api = visitorApi();
-  const [chairmanships, meetings] = await Promise.all([api.chairmanship.list(), api.meeting.list({})]);
-  return <ChairmanshipsView chairmanships={chairmanships} meetings={meetings} />;
+  const [chairmanships, meetings, facts] = await Promise.all([
+    api.chairmanship.list(),
+    api.meeting.list({}),
+    api.plan.facts(),
+  ]);
+  return <ChairmanshipsView chairmanships={chairmanships} meetings={meetings} facts={facts} />;
 };
 
 export default ChairmanshipsPage;

@@ -15,8 +15,12 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 const MeetingsPage = async ({ params }: PageProps) => {
   await pageLocale(params);
   const api = visitorApi();
-  const [meetings, chairmanships] = await Promise.all([api.meeting.list({}), api.chairmanship.list()]);
-  return <MeetingsView meetings={meetings} chairmanships={chairmanships} />;
+  const [meetings, chairmanships, facts] = await Promise.all([
+    api.meeting.list({}),
+    api.chairmanship.list(),
+    api.plan.facts(),
+  ]);
+  return <MeetingsView meetings={meetings} facts={facts} chairmanships={chairmanships} />;
 };
 
 export default MeetingsPage;

@@ -25,8 +25,12 @@ export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
 const PartnerPage = async (props: PageProps) => {
   const { partner } = await parse(props);
   const api = visitorApi();
-  const [chairmanships, meetings] = await Promise.all([api.chairmanship.list(), api.meeting.list({})]);
-  return <PartnerView partner={partner} chairmanships={chairmanships} meetings={meetings} />;
+  const [chairmanships, meetings, facts] = await Promise.all([
+    api.chairmanship.list(),
+    api.meeting.list({}),
+    api.plan.facts(),
+  ]);
+  return <PartnerView partner={partner} chairmanships={chairmanships} meetings={meetings} facts={facts} />;
 };
 
 export default PartnerPage;

@@ -8,7 +8,7 @@ import { take } from "../door/sample.ts";
 export type Desk = { origin: string; cookie: string };
 export type File = { name: string; content: Buffer };
 
-export const brochure = "/en/secretariat/record/document/rabat-process-brochure";
+const brochure = "/en/secretariat/record/document/rabat-process-brochure";
 const [document] = brochureMedia.filter(({ slug }) => slug === "rabat-process-brochure");
 if (document === undefined) throw new Error("The record knows no brochure");
 const source = { title: { en: "A measurement", fr: "Une mesure" }, address: null };

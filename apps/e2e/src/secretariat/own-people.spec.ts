@@ -7,6 +7,7 @@ const words = {
     name: "Name",
     email: "E-mail address",
     proposed: "The proposal has been made",
+    waits: /proposals? waits? for you/,
     confirm: "Confirm",
     refuse: "Refuse",
     reason: "Reason",
@@ -22,6 +23,7 @@ const words = {
     name: "Nom",
     email: "Adresse électronique",
     proposed: "La proposition est faite",
+    waits: /propositions? attend(ent)? que vous/,
     confirm: "Confirmer",
     refuse: "Refuser",
     reason: "Motivation",
@@ -72,7 +74,11 @@ for (const locale of ["en", "fr"] as const)
       await expect(waiting(officer, address)).toHaveCount(0);
       if (javaScriptEnabled) await inspect(head);
 
-      await other.reload();
+      await officer.goto(`/${locale}/secretariat`);
+      await expect(officer.getByRole("link", { name: say.waits })).toHaveCount(0);
+      await other.goto(`/${locale}/secretariat`);
+      await other.getByRole("link", { name: say.waits }).click();
+      await expect(other).toHaveURL(new RegExp(`${here}$`));
       await waiting(other, address).locator("summary").filter({ hasText: say.refuse }).click();
       if (javaScriptEnabled) await inspect(other);
       await waiting(other, address).getByLabel(say.reason).fill(say.why);

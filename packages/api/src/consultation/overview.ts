@@ -3,6 +3,7 @@ import { Bilingual, Locale } from "@rabat/core/language";
 import { byName, Role } from "@rabat/core/partner";
 import { asActor, consultations, extensions, invitations, mailLog, overview, readClock } from "@rabat/db";
 import { z } from "zod";
+import { proposalsWaitingFor } from "../secretariat/waiting.ts";
 import { forDeed } from "../trpc.ts";
 
 const Names = z.array(Bilingual);
@@ -32,6 +33,8 @@ const Overview = z.object({
       expires: z.string(),
     }),
   ),
+  /** Proposals about the Secretariat's own people that wait for whoever asks. */
+  proposals: z.int(),
   mails: z.object({ retrying: z.int(), deadLetters: z.int() }),
 });
 
@@ -74,6 +77,7 @@ export const readOverview = forDeed("read every consultation")
           return titled ? [{ ...entry, ...titled, name }] : [];
         }),
         invitations: await invitations.listPendingInvitations(tx),
+        proposals: await proposalsWaitingFor(tx, ctx.actor),
         mails: await mailLog.countTroubled(tx),
       };
     }),

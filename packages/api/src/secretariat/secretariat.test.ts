@@ -25,6 +25,9 @@ const decide = async (who: string, decision: "confirmed" | "refused" | "taken-ba
   const proposal = (await read()).proposals.find(({ state }) => state === "open")?.id ?? randomUUID();
   return (await test.signedIn(who)).secretariat.decide({ proposal, decision, reason, form: randomUUID() });
 };
+/** What their overview says of it. */
+const waitingFor = async (who: string) =>
+  (await test.as(who).consultation.overview({ locale: "en" })).proposals;
 const done = { ok: true, value: null };
 const refusedWith = (code: string) => ({ ok: false, refusals: [{ code }] });
 
@@ -39,9 +42,16 @@ it("an officer whom two heads send for gets one invitation, and none before the 
     state: "open",
     subject: { name: "A fictitious officer" },
   });
+  for (const [who, waiting] of [
+    ["second", 1],
+    ["head", 0],
+    ["officer", 0],
+  ] as const)
+    expect([who, await waitingFor(who)]).toEqual([who, waiting]);
   expect(await decide("head", "confirmed")).toMatchObject(refusedWith("secretariat.second-person"));
   expect(await decide("officer", "confirmed")).toMatchObject(refusedWith("secretariat.second-person"));
   expect(await decide("second", "confirmed")).toEqual(done);
+  expect(await waitingFor("second")).toBe(0);
   expect((await read()).invitations).toMatchObject([
     { email: "officer.new@demonstration.invalid", role: "officer", state: "invited" },
   ]);

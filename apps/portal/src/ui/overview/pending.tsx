@@ -33,13 +33,25 @@ const Invitations = async ({ locale, zone, overview: { invitations } }: PendingP
   );
 };
 
-/** What waits elsewhere: invitations that nobody has accepted, mails that do not get through. */
+/** What waits elsewhere: colleagues proposed whom the reader may confirm, invitations that nobody has accepted, mails that do not get through. */
 export const Pending = async (props: PendingProps) => {
   const t = await getTranslations("overview");
-  const { invitations, mails } = props.overview;
+  const { invitations, mails, proposals } = props.overview;
   const log = `/${props.locale}/secretariat/mail`;
   return (
     <>
+      {proposals === 0 ? null : (
+        <section className="section" aria-labelledby="proposals">
+          <h2 className="section-heading" id="proposals">
+            {t("proposals")}
+          </h2>
+          <ul className="ways" role="list">
+            <li>
+              <a href={`/${props.locale}/secretariat/people`}>{t("proposalsWait", { count: proposals })}</a>
+            </li>
+          </ul>
+        </section>
+      )}
       <section className="section" aria-labelledby="invitations">
         <h2 className="section-heading" id="invitations">
           {t("invitations")}

@@ -54,16 +54,44 @@ describe("a file sent with a form", () => {
     );
   });
 
-  it("leaves nothing behind when it is cut: places are free again", async () => {
-    const whole = new Uint8Array(await sent(1_000).arrayBuffer());
-    const type = sent(1_000).headers.get("content-type") ?? "";
-    for (let time = 0; time < 9; time++) {
-      const body = whole.subarray(0, whole.length / 2);
+  it("leaves nothing behind wherever it is cut: places are free again", async () => {
+    const written = sent(300_000);
+    const type = written.headers.get("content-type") ?? "";
+    const whole = new Uint8Array(await written.arrayBuffer());
+    const end = Buffer.from(whole).lastIndexOf(type.slice(-20));
+    const cuts = [0, 1, 50, 150, 300, 400, 1_000, 200_000, 300_200, end - 1];
+    for (const length of cuts) {
       const request = new Request("http://localhost/", {
         method: "POST",
         headers: { "content-type": type },
-        body,
+        body: whole.subarray(0, length),
       });
+      expect(codeOf(await readFieldsAndFile(request, true)), `cut at ${length}`).toBe("form.not-readable");
+    }
+  });
+
+  it("is refused where the line breaks, and where it is no such form", async () => {
+    const { headers, body } = sent(3 * megabyte);
+    const reader = body?.getReader();
+    let pieces = 0;
+    const breaking = new ReadableStream({
+      pull: async (controller) => {
+        if (++pieces > 3) controller.error(new Error("The line broke"));
+        else controller.enqueue((await reader?.read())?.value);
+      },
+    });
+    const broken = { body: breaking, duplex: "half" };
+    const type = headers.get("content-type") ?? "";
+    for (const [contentType, given] of [
+      [type, broken],
+      ["multipart/form-data", { body: "--b--" }],
+      ["multipart/form-data; boundary=b", { body: "no form at all" }],
+      ["multipart/form-data; boundary=b", { body: "--b\r\nContent-Type: text/plain" }],
+    ] as const) {
+      const request = new Request("http://localhost/", {
+        ...{ method: "POST", headers: { "content-type": contentType } },
+        ...given,
+      } as RequestInit);
       expect(codeOf(await readFieldsAndFile(request, true))).toBe("form.not-readable");
     }
   });

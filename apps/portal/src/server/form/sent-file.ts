@@ -1,3 +1,5 @@
+import { pipeline } from "node:stream/promises";
+import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 import { uploadLimitMegabytes } from "@rabat/core/media";
 import { type Refused, refuse } from "@rabat/core/refusal";
 import {
@@ -10,7 +12,6 @@ import {
   type SentFile,
   typeOf,
 } from "./fields.ts";
-import { boundaryOf, NotMultipart, readMultipart } from "./multipart.ts";
 import { takePlace } from "./places.ts";
 
 const field = "file";
@@ -19,42 +20,25 @@ const textLimit = limitMegabytes * megabyte;
 /** So much is read past, for the sake of the texts around a file that is too large. */
 const readLimit = 100 * megabyte;
 
+const notReadable = refuse({ code: "form.not-readable" });
 const tooLarge = refuse({ code: "file.too-large", field, limit: uploadLimitMegabytes });
 const textTooLarge = refuse({ code: "form.too-large", limit: limitMegabytes });
 
-/** Where the bytes of a part go. */
-type Taking = { take(bytes: Buffer): Refused | null; end(): void };
-
-const past: Taking = { take: () => null, end: () => {} };
-
-const textInto = (fields: Fields, name: string, room: { left: number }): Taking => {
-  const chunks: Buffer[] = [];
-  return {
-    take: (bytes) => {
-      room.left -= bytes.length;
-      if (room.left < 0) return textTooLarge;
-      chunks.push(bytes);
-      return null;
-    },
-    end: () => {
-      fields[name] = Buffer.concat(chunks).toString("utf8");
-    },
-  };
+const bodyOf = async function* (request: Request) {
+  let read = 0;
+  for await (const chunk of request.body ?? []) {
+    read += chunk.length;
+    if (read > readLimit) throw new Error("more than is read past");
+    yield chunk;
+  }
 };
 
-/** All in one place from the first byte: no larger than a file may be, or than the whole that was announced. */
-const contentOf = (request: Request, keep: (content: Uint8Array<ArrayBuffer>) => void): Taking => {
-  const announced = Number(request.headers.get("content-length")) || fileLimit;
-  const content = Buffer.allocUnsafeSlow(Math.min(announced, fileLimit));
+/** All in one place from the first byte, no larger than the whole that was announced; null for more than a file may be. */
+const contentOf = async (stream: BusboyFileStream, announced: number) => {
+  const content = Buffer.allocUnsafeSlow(Math.min(announced || fileLimit, fileLimit));
   let size = 0;
-  return {
-    take: (bytes) => {
-      if (size + bytes.length > content.length) return tooLarge;
-      size += bytes.copy(content, size);
-      return null;
-    },
-    end: () => keep(content.subarray(0, size)),
-  };
+  for await (const chunk of stream) size += chunk.copy(content, size);
+  return stream.truncated ? null : content.subarray(0, size);
 };
 
 /**
@@ -63,46 +47,49 @@ const contentOf = (request: Request, keep: (content: Uint8Array<ArrayBuffer>) =>
  */
 export const readFieldsAndFile = async (request: Request, mayBring: boolean): Promise<Read> => {
   if (!typeOf(request).startsWith("multipart/form-data")) return readFields(request);
-  const boundary = boundaryOf(typeOf(request));
-  if (Number(request.headers.get("content-length") ?? 0) > readLimit) return readNothing(tooLarge);
-  if (boundary === null) return readNothing(refuse({ code: "form.not-readable" }));
+  const announced = Number(request.headers.get("content-length"));
+  if (announced > readLimit) return readNothing(tooLarge);
   const fields: Fields = {};
-  const room = { left: textLimit };
   let [file, refused, done]: [SentFile | null, Refused | null, () => void] = [null, null, () => {}];
-  const takingOf = async (name: string, sent: string | null): Promise<Taking> => {
-    if (sent === null) return textInto(fields, name, room);
-    if (name !== field || sent === "" || file !== null || refused !== null || !mayBring) return past;
+  let isAwaited = mayBring;
+  const take = async (stream: BusboyFileStream, name: string) => {
+    isAwaited = false;
+    stop = () => stream.destroy();
     const leave = await takePlace();
     if (leave === null) {
-      refused = refuse({ code: "file.too-many-at-once", field });
-      return past;
+      refused ??= refuse({ code: "file.too-many-at-once", field });
+      stream.resume();
+      return;
     }
     done = leave;
-    return contentOf(request, (content) => {
-      file = { name: sent, content };
-    });
+    const content = await contentOf(stream, announced);
+    if (content === null) refused ??= tooLarge;
+    else file = { name, content };
   };
-  let taking = past;
-  let read = 0;
+  let [taken, stop]: [Promise<void>, () => void] = [Promise.resolve(), () => {}];
+  let room = textLimit;
   try {
-    for await (const piece of readMultipart(request.body ?? (async function* () {})(), boundary)) {
-      if (piece.kind === "part") {
-        taking.end();
-        taking = await takingOf(piece.name, piece.file);
-        continue;
-      }
-      read += piece.bytes.length;
-      if (read > readLimit) throw new NotMultipart();
-      const no = taking.take(piece.bytes);
-      if (no === null) continue;
-      refused ??= no;
-      taking = past;
-    }
-    taking.end();
+    const headers = { "content-type": typeOf(request) };
+    const limits = { fileSize: fileLimit, fieldSize: textLimit, fieldNameSize: 200 };
+    const form = new Busboy({ headers, limits })
+      .on("field", (name, text) => {
+        room -= Buffer.byteLength(text);
+        if (room > 0) fields[name] = text;
+        else refused ??= textTooLarge;
+      })
+      .on("file", (name, stream, sent) => {
+        if (isAwaited && refused === null && name === field && sent)
+          taken = take(stream, sent).catch(() => {});
+        else stream.resume();
+      });
+    await pipeline(bodyOf(request), form);
+    await taken;
     return { fields, file: refused === null ? file : null, refused, done };
   } catch {
-    // cut on its way, or no form
+    // cut on its way, or no form; a file that had begun would be waited for for ever
+    stop();
+    await taken;
     done();
-    return readNothing(refuse({ code: "form.not-readable" }));
+    return readNothing(notReadable);
   }
 };

@@ -34,8 +34,8 @@ export type KnownPartner = z.infer<typeof KnownPartner>;
  *
  * @example
  * const source = { title: { en: "A letter", fr: "Une lettre" }, address: null };
- * const fact = { code: "ma", standing: null, referenceFor: ["2"], note: null, source } as const;
- * partnersWith([fact]).find(({ code }) => code === "ma")?.referenceFor // → ["2"]
+ * const known = partnersWith([{ code: "ma", standing: null, referenceFor: ["2"], note: null, source }]);
+ * known.find(({ code }) => code === "ma")?.referenceFor // → ["2"]
  * partnersWith([]).find(({ code }) => code === "ma")?.referenceFor // → null
  */
 export const partnersWith = (facts: readonly PartnerFact[]): KnownPartner[] => {

@@ -8,6 +8,7 @@ import {
   capAddress,
   coverage,
   formatCapReference,
+  nodeCode,
   nodesOf,
   objectiveOf,
   objectives,
@@ -74,7 +75,7 @@ export const planNode = (node: CapNode, meetings: readonly Meeting[]): PlanNode 
   return {
     node: capAddress(node),
     level: node.level,
-    code: node.level === "action" ? String(node.number) : node.code,
+    code: nodeCode(node),
     area: node.level === "area" ? node.code : objective && areaOf(objective),
     objective,
     title: titleOf(node),

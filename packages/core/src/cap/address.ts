@@ -3,14 +3,21 @@ import type { CapNode } from "./coverage.ts";
 import type { CapReference } from "./reference.ts";
 
 /**
+ * The code of one node as it is printed behind its level: `3`, `5b`, `17`.
+ *
+ * @example nodeCode({ level: "action", number: 17 }) // → "17"
+ */
+export const nodeCode = (node: CapNode): string =>
+  node.level === "action" ? String(node.number) : node.code;
+
+/**
  * The address of one node: `area-3`, `objective-5b`, `action-17`.
  *
  * Takes any node, and refuses none: `readCapAddress` gives it back.
  *
  * @example capAddress({ level: "objective", code: "5b" }) // → "objective-5b"
  */
-export const capAddress = (node: CapNode): string =>
-  node.level === "action" ? `action-${node.number}` : `${node.level}-${node.code}`;
+export const capAddress = (node: CapNode): string => `${node.level}-${nodeCode(node)}`;
 
 /**
  * Reads the address of one node; null for whatever is not one (there is no `objective-5`: it has two halves).

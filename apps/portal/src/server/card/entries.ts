@@ -1,4 +1,4 @@
-import { readCapAddress } from "@rabat/core/cap";
+import { nodeCode, readCapAddress } from "@rabat/core/cap";
 import { readingIn } from "@rabat/core/language";
 import { capOf, isOnPlan } from "@rabat/core/meeting";
 import { textOf } from "../../ui/cap/node-facts.ts";
@@ -31,7 +31,7 @@ const node: Entry = async (asked, name) => {
     });
   const found = readCapAddress(name);
   if (found === null) return null;
-  const code = found.level === "action" ? String(found.number) : found.code;
+  const code = nodeCode(found);
   const nodeName = words(`cap.${found.level}Name`, { code });
   const facts = await api.plan.facts();
   const text = textOf(found, facts);

@@ -6,6 +6,7 @@ import {
   type CapNode,
   type CapReference,
   coverage,
+  nodeCode,
   objectiveOf,
   type ParentOf,
 } from "@rabat/core/cap";
@@ -51,7 +52,7 @@ export const roseOfNode = (node: CapNode, { references, facts }: Told): Rose => 
       (action) => (isPartOf(action, node, parentOf) ? actionState(action, covered, parentOf) : "aside"),
       parentOf,
     ),
-    figure: node.level === "action" ? String(node.number) : node.code,
+    figure: nodeCode(node),
     caption: null,
   };
 };

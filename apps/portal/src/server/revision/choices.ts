@@ -1,4 +1,4 @@
-import { possibleObjectives, readCapAddress } from "@rabat/core/cap";
+import { nodeCode, possibleObjectives, readCapAddress } from "@rabat/core/cap";
 import { localeNames, locales } from "@rabat/core/language";
 import { mediaKinds } from "@rabat/core/media";
 import { meetingKinds } from "@rabat/core/meeting";
@@ -23,7 +23,7 @@ export const freeKeys = async (kind: RecordKind, { locale, taken }: Free) => {
   const nameOf = (address: string): string => {
     const node = readCapAddress(address);
     if (node === null) return address;
-    return cap(`${node.level}Name`, { code: node.level === "action" ? String(node.number) : node.code });
+    return cap(`${node.level}Name`, { code: nodeCode(node) });
   };
   return fillableNodes.map((value) => ({ value, label: nameOf(value) })).filter(isFree);
 };

@@ -7,6 +7,7 @@ import {
   type CapNode,
   capAddress,
   coverage,
+  nodeCode,
   objectiveCodes,
   type ParentOf,
 } from "@rabat/core/cap";
@@ -62,7 +63,7 @@ const nodeOf = (node: CapNode, { meetings, facts, origin }: Told): Node => {
     node: capAddress(node),
     addresses: pageAddresses(origin, (to) => to.node(node)),
     level: node.level,
-    code: node.level === "action" ? String(node.number) : node.code,
+    code: nodeCode(node),
     ...placeOf(node, parentOf),
     title: title ? textOf(title) : null,
     state:

@@ -1,4 +1,4 @@
-import { type CapNode, readCapAddress } from "@rabat/core/cap";
+import { type CapNode, nodeCode, readCapAddress } from "@rabat/core/cap";
 import { capOf } from "@rabat/core/meeting";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -22,7 +22,7 @@ export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const node = await parse(props);
   const t = await getTranslations("cap");
   if (node === "halves") return { title: t("halvesTitle"), robots: { index: false } };
-  const name = t(`${node.level}Name`, { code: node.level === "action" ? String(node.number) : node.code });
+  const name = t(`${node.level}Name`, { code: nodeCode(node) });
   return { title: name, description: t("nodeDescription", { name }) };
 };
 

@@ -54,6 +54,12 @@ describe("a file sent with a form", () => {
     );
   });
 
+  it("is refused with more fields beside it than any form has, and keeps no more of them", async () => {
+    const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`field-${index}`, ""]));
+    const read = await readFieldsAndFile(sent(10, many), false);
+    expect([codeOf(read), Object.keys(read.fields).length]).toEqual(["form.too-large", 2_000]);
+  });
+
   it("leaves nothing behind wherever it is cut: places are free again", async () => {
     const written = sent(300_000);
     const type = written.headers.get("content-type") ?? "";

@@ -17,6 +17,8 @@ import { takePlace } from "./places.ts";
 const field = "file";
 const fileLimit = uploadLimitMegabytes * megabyte;
 const textLimit = limitMegabytes * megabyte;
+/** More than any form has. */
+const fieldCount = 2_000;
 /** So much is read past, for the sake of the texts around a file that is too large. */
 const readLimit = 100 * megabyte;
 
@@ -36,9 +38,12 @@ const bodyOf = async function* (request: Request) {
 /** All in one place from the first byte, no larger than the whole that was announced; null for more than a file may be. */
 const contentOf = async (stream: BusboyFileStream, announced: number) => {
   const content = Buffer.allocUnsafeSlow(Math.min(announced || fileLimit, fileLimit));
-  let size = 0;
-  for await (const chunk of stream) size += chunk.copy(content, size);
-  return stream.truncated ? null : content.subarray(0, size);
+  let [size, sent] = [0, 0];
+  for await (const chunk of stream) {
+    sent += chunk.length;
+    size += chunk.copy(content, size);
+  }
+  return stream.truncated || sent > size ? null : content.subarray(0, size);
 };
 
 /**
@@ -51,7 +56,8 @@ export const readFieldsAndFile = async (request: Request, mayBring: boolean): Pr
   if (announced > readLimit) return readNothing(tooLarge);
   const fields: Fields = {};
   let [file, refused, done]: [SentFile | null, Refused | null, () => void] = [null, null, () => {}];
-  let isAwaited = mayBring;
+  let [isAwaited, room] = [mayBring, textLimit];
+  let [taken, stop]: [Promise<void>, () => void] = [Promise.resolve(), () => {}];
   const take = async (stream: BusboyFileStream, name: string) => {
     isAwaited = false;
     stop = () => stream.destroy();
@@ -66,20 +72,23 @@ export const readFieldsAndFile = async (request: Request, mayBring: boolean): Pr
     if (content === null) refused ??= tooLarge;
     else file = { name, content };
   };
-  let [taken, stop]: [Promise<void>, () => void] = [Promise.resolve(), () => {}];
-  let room = textLimit;
   try {
     const headers = { "content-type": typeOf(request) };
-    const limits = { fileSize: fileLimit, fieldSize: textLimit, fieldNameSize: 200 };
+    const limits = { fileSize: fileLimit, fieldSize: textLimit, fieldNameSize: 200, fields: fieldCount };
     const form = new Busboy({ headers, limits })
       .on("field", (name, text) => {
         room -= Buffer.byteLength(text);
         if (room > 0) fields[name] = text;
         else refused ??= textTooLarge;
       })
+      .on("fieldsLimit", () => {
+        refused ??= textTooLarge;
+      })
       .on("file", (name, stream, sent) => {
         if (isAwaited && refused === null && name === field && sent)
-          taken = take(stream, sent).catch(() => {});
+          taken = take(stream, sent).catch(() => {
+            refused ??= notReadable;
+          });
         else stream.resume();
       });
     await pipeline(bodyOf(request), form);

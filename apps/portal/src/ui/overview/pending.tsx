@@ -33,7 +33,10 @@ const Invitations = async ({ locale, zone, overview: { invitations } }: PendingP
   );
 };
 
-/** What waits elsewhere: colleagues proposed whom the reader may confirm, invitations that nobody has accepted, mails that do not get through. */
+/**
+ * What waits elsewhere: colleagues proposed whom the reader may confirm, invitations that nobody has accepted, mails that
+ * do not get through.
+ */
 export const Pending = async (props: PendingProps) => {
   const t = await getTranslations("overview");
   const { invitations, mails, proposals } = props.overview;

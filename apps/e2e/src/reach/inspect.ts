@@ -15,12 +15,16 @@ const violationsIn = async (axe: AxeBuilder): Promise<string[]> =>
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
   );
 
+/** Shows the page in these colours at once: without motion none of them fades into the other. */
+const showIn = (page: Page, colorScheme: "light" | "dark") =>
+  page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+
 /** No violation of WCAG 2.2 AA in light or in dark, and nothing to scroll sideways for at 320 px. */
 export const inspect = async (page: Page) => {
   expect(await violationsIn(axeOf(page).withTags(tags)), page.url()).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await showIn(page, "dark");
   expect(await violationsIn(axeOf(page).withRules(ofColour)), `${page.url()} in dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: "light" });
+  await showIn(page, "light");
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 800 });
   const tooWide = await page.evaluate(
